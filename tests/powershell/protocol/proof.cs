@@ -1,0 +1,192 @@
+namespace ExMedic.PowerShellProof;
+
+/// <summary>Counts checks and prints one line for each.</summary>
+sealed class Report(bool quiet)
+{
+    public int Passed { get; private set; }
+    public int Failed { get; private set; }
+
+    /// <summary>Something to know that is neither right nor wrong.</summary>
+    public void Note(string line) => Console.WriteLine("note  " + line);
+
+    public bool Check(bool good, string line, Ran? ran = null)
+    {
+        if (good) ++Passed;
+        else ++Failed;
+        if (!good || !quiet) Console.WriteLine((good ? "ok    " : "FAIL  ") + line);
+        if (!good && ran is not null)
+            foreach (var said in ran.Outcome.Output.Split('\n').Where(l => l.Length > 0).Concat(ran.Outcome.Fatal.Select(f => "proves nothing: " + f)).TakeLast(12))
+                Console.WriteLine("          | " + said);
+        return good;
+    }
+}
+
+/// <summary>Runs one written plan against one state, there and back, with faults on the way.</summary>
+sealed class Proof(Runner runner, PlanFolder plan, string initial, bool enumsAsText, Report report, string title)
+{
+    sealed record Point(string State, string Disk);
+
+    readonly List<string> disks = [];
+    string Mode => $"{title} {(enumsAsText ? "text" : "enum")}";
+
+    Ran Run(PlanStepFile file, Point at, bool apply, int failAt = 0, bool late = false) =>
+        runner.Run(file.Text, at.State, new Setting(at.Disk, Apply: apply, EnumsAsText: enumsAsText, FailAt: failAt, FailLate: late));
+
+    string Disk(string? from = null)
+    {
+        var made = Directory.CreateTempSubdirectory("exmedic-disk-").FullName;
+        disks.Add(made);
+        if (from is not null) CopyFolder(from, made);
+        return made;
+    }
+
+    static void CopyFolder(string from, string to)
+    {
+        foreach (var folder in Directory.GetDirectories(from, "*", SearchOption.AllDirectories)) Directory.CreateDirectory(folder.Replace(from, to));
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories)) File.Copy(file, file.Replace(from, to), true);
+    }
+
+    bool Still(Ran ran, Point at) => ran.State == State.Parse(at.State).Text();
+
+    public void Work()
+    {
+        try
+        {
+            var at = new Point(initial, Disk());
+            foreach (var fix in plan.Fixes) WithoutBackup(fix);
+            foreach (var file in plan.Backups) at = Backup(file, at);
+            foreach (var fix in plan.Fixes) at = Fix(fix, at);
+            foreach (var undo in plan.Undos) PlanOnly(undo, at);
+            Undo(at, "undo");
+            foreach (var file in plan.All.Where(f => f.Role is "fix" or "verify")) Unknown(file);
+        }
+        finally
+        {
+            foreach (var disk in disks) Directory.Delete(disk, true);
+        }
+    }
+
+    void PlanOnly(PlanStepFile file, Point at)
+    {
+        var ran = Run(file, at, false);
+        report.Check(ran.Outcome.ExitCode == 0 && Still(ran, at) && ran.Outcome.Acts.Count == 0, $"{Mode} {file.Name} without -Apply changes nothing", ran);
+    }
+
+    void WithoutBackup(PlanStepFile fix)
+    {
+        var at = new Point(initial, Disk());
+        var ran = Run(fix, at, true);
+        report.Check(ran.Outcome.ExitCode == 1 && Still(ran, at) && ran.Outcome.Acts.Count == 0, $"{Mode} {fix.Name} -Apply refuses without a backup", ran);
+    }
+
+    Point Backup(PlanStepFile file, Point at)
+    {
+        var ran = Run(file, at, true);
+        report.Check(ran.Outcome.ExitCode == 0 && Still(ran, at), $"{Mode} {file.Name} saves and changes nothing", ran);
+        var before = Saved(at.Disk);
+        var again = Run(file, at, true);
+        report.Check(again.Outcome.ExitCode == 1 && Still(again, at) && Saved(at.Disk) == before, $"{Mode} {file.Name} never overwrites", again);
+        return at;
+    }
+
+    static string Saved(string disk) => string.Join('\n', Directory.GetFiles(disk, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        .Where(f => f.Contains("Backup")).Select(f => f + File.ReadAllText(f)));
+
+    Point Fix(PlanStepFile fix, Point at)
+    {
+        PlanOnly(fix, at);
+        Verify(fix, at, false);
+        var kept = Disk(at.Disk);
+        var ran = Run(fix, at, true);
+        report.Check(ran.Outcome.ExitCode == 0 && !Still(ran, at), $"{Mode} {fix.Name} -Apply changes the state", ran);
+        Faults(fix, new Point(at.State, kept), ran.Outcome.Writes.Count);
+        var after = new Point(ran.State, at.Disk);
+        var again = Run(fix, after, true);
+        report.Check(again.Outcome.ExitCode == 0 && Still(again, after) && again.Outcome.Acts.Count == 0, $"{Mode} {fix.Name} -Apply again changes nothing", again);
+        Verify(fix, after, true);
+        return after;
+    }
+
+    void Verify(PlanStepFile fix, Point at, bool passes)
+    {
+        if (plan.VerifyOf(fix) is not { } verify) return;
+        var ran = Run(verify, at, false);
+        var said = ran.Outcome.Output.Contains("RESULT: PASS");
+        report.Check(said == passes && ran.Outcome.ExitCode == (passes ? 0 : 1) && Still(ran, at), $"{Mode} {verify.Name} {(passes ? "passes after" : "fails before")} the fix", ran);
+    }
+
+    void Faults(PlanStepFile fix, Point at, int writes)
+    {
+        for (var number = 1; number <= writes; ++number)
+            foreach (var late in new[] { false, true })
+            {
+                var point = new Point(at.State, Disk(at.Disk));
+                var ran = Run(fix, point, true, number, late);
+                var what = $"{fix.Name} broken {(late ? "after" : "at")} write {number} of {writes}";
+                report.Check(ran.Outcome.ExitCode == 1, $"{Mode} {what} says so", ran);
+                Undo(new Point(ran.State, point.Disk), what + ": undo");
+            }
+    }
+
+    /// <summary>Runs every undo in its order; afterwards the settings are those of the beginning.</summary>
+    void Undo(Point at, string what)
+    {
+        var point = at;
+        var refused = false;
+        foreach (var undo in plan.Undos)
+        {
+            var ran = Run(undo, point, true);
+            var stopped = ran.Outcome.ExitCode == 1 && Comparison.CannotComeBack(initial, point.State);
+            refused |= stopped;
+            if (stopped && !Still(ran, point)) report.Note($"{Mode} {what}: {undo.Name} changes one thing before it stops");
+            report.Check(ran.Outcome.ExitCode == 0 || stopped, $"{Mode} {what}: {undo.Name} {(stopped ? "says that Exchange takes the old value from nobody" : "runs")}", ran);
+            point = new Point(ran.State, point.Disk);
+        }
+        if (refused) return;
+        var difference = Comparison.Difference(initial, point.State);
+        report.Check(difference is null, $"{Mode} {what} restores the settings{(difference is null ? "" : ", but " + difference)}");
+    }
+
+    /// <summary>A script that is for something that doesn't exist stops or prints UNKNOWN.</summary>
+    void Unknown(PlanStepFile file)
+    {
+        var block = ValueBlock.Read(file.Text);
+        foreach (var (name, value) in block.Texts.Where(t => Entities.Is(initial, t.Value) && !t.Name.EndsWith("Name", StringComparison.Ordinal)))
+        {
+            var at = new Point(initial, Disk());
+            foreach (var backup in plan.Backups) Run(backup, at, true);
+            var other = Guid.TryParse(value, out _) ? "00000000-1111-4000-8000-000000000000" : "gone-" + value;
+            var ran = runner.Run(block.With(name, other), at.State, new Setting(at.Disk, Apply: file.Role == "fix", EnumsAsText: enumsAsText));
+            var claims = ran.Outcome.Output.Split('\n').Any(l => l.StartsWith("PASS", StringComparison.Ordinal) || l.Contains("RESULT: PASS"));
+            report.Check(ran.Outcome.ExitCode == 1 && !claims && Still(ran, at), $"{Mode} {file.Name} for an unknown ${name} {(file.Role == "fix" ? "stops" : "claims nothing")}", ran);
+        }
+    }
+}
+
+/// <summary>Values that name something of a state.</summary>
+static class Entities
+{
+    public static bool Is(string stateText, string value)
+    {
+        var state = State.Parse(stateText);
+        string[] types = ["OfflineAddressBook", "Mailbox", "MailboxDatabase", "AddressBookPolicy"];
+        return value.Length > 0 && (Organisation.Key(state.Servers, value) != "" || Organisation.Key(state.Clients, value) != ""
+            || types.Any(t => state.Objects(t).Any(o => o.Key == value || State.String(o.Value?["Guid"]) == value)));
+    }
+}
+
+static class ProveVerb
+{
+    public static int Run(Options options)
+    {
+        if (options.Rest.Count == 0) throw new ArgumentException("prove takes folders of plans");
+        var runner = new Runner(Catalogue.Load(Program.CatalogueFolder(options)));
+        var report = new Report(options.Has("quiet"));
+        var state = File.ReadAllText(options.Needed("state"));
+        foreach (var folder in options.Rest)
+            foreach (var asText in new[] { false, true })
+                new Proof(runner, new PlanFolder(folder), state, asText, report, Path.GetFileName(folder.TrimEnd('/'))).Work();
+        Console.WriteLine($"{report.Passed} of {report.Passed + report.Failed} checks passed");
+        return report.Failed == 0 && report.Passed > 0 ? 0 : 1;
+    }
+}
