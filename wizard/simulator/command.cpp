@@ -1,7 +1,9 @@
 #include "wizard/simulator/command.h"
 
-namespace ExMedic::Simulator {
-namespace {
+namespace ExMedic::Simulator
+{
+namespace
+{
 
 struct Token {
     QString text;
@@ -41,23 +43,23 @@ Result<QList<Token>> tokens(const QString &text)
         if (c.isSpace()) {
             ++at;
         } else if (c == u'|' || c == u',') {
-            list.append({QString(c)});
+            list.append({ QString(c) });
             ++at;
         } else if (c == u'\'' || c == u'"') {
             const Result<QString> string = quotedText(text, &at);
             if (!string)
                 return tl::unexpected(string.error());
-            list.append({*string, true});
+            list.append({ *string, true });
         } else {
             qsizetype end = at;
             while (end < text.size() && !text.at(end).isSpace() && !QStringLiteral("|,'\"").contains(text.at(end)))
                 ++end;
             const QString word = text.mid(at, end - at);
-            static const QStringList constants{u"$true"_qs, u"$false"_qs, u"$null"_qs};
+            static const QStringList constants{ u"$true"_qs, u"$false"_qs, u"$null"_qs };
             if (word.contains(u'(') || word.contains(u'{') || word.contains(u';')
                 || (word.startsWith(u'$') && !constants.contains(word, Qt::CaseInsensitive)))
                 return notUnderstood(u"\"%1\""_qs.arg(word));
-            list.append({word});
+            list.append({ word });
             at = end;
         }
     }
@@ -89,10 +91,11 @@ Result<QList<Stage>> readCommand(const QString &text)
         } else if (!token.quoted && token.text == u",") {
             inList = true;
         } else if (start) {
-            stages.append(Stage{token.text, {}, {}});
+            stages.append(Stage{ token.text, {}, {} });
             target = nullptr;
             start = false;
-        } else if (!token.quoted && token.text.size() > 1 && token.text.startsWith(u'-') && token.text.at(1).isLetter()) {
+        } else if (!token.quoted && token.text.size() > 1 && token.text.startsWith(u'-')
+                   && token.text.at(1).isLetter()) {
             target = &stages.last().named[token.text.mid(1).toLower()];
             inList = false;
         } else {

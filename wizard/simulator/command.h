@@ -5,7 +5,8 @@
 #include <QMap>
 #include <QStringList>
 
-namespace ExMedic::Simulator {
+namespace ExMedic::Simulator
+{
 
 /// One stage of a pipeline: the cmdlet, its named parameters (switches are empty) and what stands without a name.
 struct Stage {
@@ -18,8 +19,8 @@ struct Stage {
     QString value(const char *parameter, int position = -1) const;
 };
 
-/// Splits `Get-X -Name 'a b',c | Format-List A,B`. Reads literals only: variables other than $true, $false and $null, and
-/// expressions, are errors.
+/// Splits `Get-X -Name 'a b',c | Format-List A,B`. Reads literals only: variables other than $true, $false and $null,
+/// and expressions, are errors.
 Result<QList<Stage>> readCommand(const QString &text);
 
 } // namespace ExMedic::Simulator

@@ -3,7 +3,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-namespace ExMedic::Simulator {
+namespace ExMedic::Simulator
+{
 
 Conversation::Conversation(const State &state, const Role &role, QTcpSocket *socket, SSL_CTX *context, quint64 number,
                            Counter counter, QObject *parent)
@@ -34,7 +35,9 @@ void Conversation::next()
         return;
     m_busy = true;
     if (read == HttpRead::Malformed) {
-        send(toBytes({400, {{"Server", "Microsoft-HTTPAPI/2.0"}}, {}}, QDateTime::currentDateTimeUtc(), false, true), 0, true);
+        send(toBytes({ 400, { { "Server", "Microsoft-HTTPAPI/2.0" } }, {} }, QDateTime::currentDateTimeUtc(), false,
+                     true),
+             0, true);
         return;
     }
     const int delay = m_state.server(m_role.server).value(u"wire").toObject().value(u"delay_ms").toInt();

@@ -6,7 +6,8 @@
 
 #include <functional>
 
-namespace ExMedic::Simulator {
+namespace ExMedic::Simulator
+{
 
 /// Who talks: the server behind the connection, and whether a device ended TLS in front of it.
 struct Role {
@@ -23,8 +24,8 @@ public:
     using Counter = std::function<int(const QString &server, const QString &guid)>;
 
     /// \a number tells connections apart, see Login.
-    Conversation(const State &state, const Role &role, QTcpSocket *socket, SSL_CTX *context, quint64 number, Counter counter,
-                 QObject *parent);
+    Conversation(const State &state, const Role &role, QTcpSocket *socket, SSL_CTX *context, quint64 number,
+                 Counter counter, QObject *parent);
 
 Q_SIGNALS:
     void answered(const QString &server, const QString &path, int status);

@@ -8,11 +8,13 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
-namespace ExMedic {
+namespace ExMedic
+{
 
 using namespace Simulator;
 
-namespace {
+namespace
+{
 
 QStringList toStrings(const QJsonValue &list)
 {
@@ -43,8 +45,8 @@ struct Host::Private {
 
     Result<bool> addContext(const QString &key, const QJsonObject &settings, const QString &version)
     {
-        Result<ContextPtr> context
-            = makeContext(state, settings.value(u"certificate").toString(), toStrings(settings.value(u"send")), version);
+        Result<ContextPtr> context = makeContext(state, settings.value(u"certificate").toString(),
+                                                 toStrings(settings.value(u"send")), version);
         if (!context)
             return tl::unexpected(context.error());
         contexts[key] = std::move(*context);
@@ -57,7 +59,7 @@ struct Host::Private {
         listeners.append(listener);
         if (!listener->listen(QHostAddress::LocalHost, 0))
             return failure(u"demo-listen"_qs, u"No port on 127.0.0.1 is free: %1."_qs.arg(listener->errorString()));
-        endpoints.append({name, u"127.0.0.1"_qs, listener->serverPort()});
+        endpoints.append({ name, u"127.0.0.1"_qs, listener->serverPort() });
         connect(listener, &QTcpServer::newConnection, host, [this, listener, choose] {
             while (QTcpSocket *socket = listener->nextPendingConnection())
                 accept(listener, socket, choose());
@@ -104,9 +106,11 @@ Result<bool> Host::start(const State &state)
         return tl::unexpected(ready.error());
     d->state = *ready;
     for (const QString &server : d->state.servers()) {
-        if (const auto made = d->addContext(server, d->state.server(server).value(u"iis").toObject(), d->state.version(server)); !made)
+        if (const auto made
+            = d->addContext(server, d->state.server(server).value(u"iis").toObject(), d->state.version(server));
+            !made)
             return made;
-        if (const auto open = d->listen(server, [server] { return Role{server, false}; }); !open)
+        if (const auto open = d->listen(server, [server] { return Role{ server, false }; }); !open)
             return open;
     }
     const QJsonObject device = d->state.loadBalancer();
@@ -118,7 +122,9 @@ Result<bool> Host::start(const State &state)
         if (const auto made = d->addContext({}, device, d->state.version(pool.first())); !made)
             return made;
     }
-    return d->listen(d->state.nameSpace(), [this, pool, bridging] { return Role{pool.at(d->nextMember++ % pool.size()), bridging}; });
+    return d->listen(d->state.nameSpace(), [this, pool, bridging] {
+        return Role{ pool.at(d->nextMember++ % pool.size()), bridging };
+    });
 }
 
 void Host::stop()

@@ -6,7 +6,8 @@
 
 #include <memory>
 
-namespace ExMedic {
+namespace ExMedic
+{
 
 /// Where something of a simulated organisation listens.
 struct Endpoint {

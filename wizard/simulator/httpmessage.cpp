@@ -3,8 +3,10 @@
 #include <QLocale>
 #include <QUrl>
 
-namespace ExMedic::Simulator {
-namespace {
+namespace ExMedic::Simulator
+{
+namespace
+{
 
 constexpr qsizetype maxHead = 65536;
 constexpr qsizetype maxBody = 1048576;
@@ -42,7 +44,7 @@ HttpRead takeRequest(QByteArray *buffer, HttpRequest *request)
     const QList<QByteArray> first = lines.first().trimmed().split(' ');
     if (end > maxHead || first.size() != 3 || !first.at(2).startsWith("HTTP/1."))
         return HttpRead::Malformed;
-    *request = {first.at(0), first.at(1), {}};
+    *request = { first.at(0), first.at(1), {} };
     for (const QByteArray &line : lines.mid(1)) {
         const qsizetype colon = line.indexOf(':');
         if (colon <= 0)

@@ -2,7 +2,8 @@
 
 #include "wizard/simulator/wire.h"
 
-namespace ExMedic::Simulator {
+namespace ExMedic::Simulator
+{
 
 /// One request as read from a connection.
 struct HttpRequest {

@@ -5,8 +5,10 @@
 
 #include <QCryptographicHash>
 
-namespace ExMedic::Simulator {
-namespace {
+namespace ExMedic::Simulator
+{
+namespace
+{
 
 /// 100 ns since 1601, as Windows counts.
 quint64 fileTime(const QDateTime &time)
@@ -20,20 +22,21 @@ quint64 fileTime(const QDateTime &time)
 Login::Login(const State &state, const QString &server, quint64 number)
     : m_state(state)
     , m_server(server)
-    , m_challenge(QCryptographicHash::hash((server + QString::number(number)).toUtf8(), QCryptographicHash::Sha256).left(8))
+    , m_challenge(
+          QCryptographicHash::hash((server + QString::number(number)).toUtf8(), QCryptographicHash::Sha256).left(8))
 {
 }
 
 LoginStep Login::step(const QByteArray &authorization, const QString &path)
 {
     if (authorization.isEmpty())
-        return {m_accepted ? Account::Accepted : Account::None, {}};
+        return { m_accepted ? Account::Accepted : Account::None, {} };
     const qsizetype space = authorization.indexOf(' ');
     const QByteArray scheme = authorization.left(space);
     const QByteArray token = space < 0 ? QByteArray() : QByteArray::fromBase64(authorization.mid(space + 1).trimmed());
     const QStringList on = schemes(m_state, m_server, path);
     if (!on.contains(QString::fromLatin1(scheme), Qt::CaseInsensitive))
-        return {Account::Rejected, {}};
+        return { Account::Rejected, {} };
     if (scheme.compare("Basic", Qt::CaseInsensitive) == 0)
         return basic(token);
     return windows(scheme, token, path);
@@ -45,19 +48,20 @@ LoginStep Login::basic(const QByteArray &token) const
     const QString name = text.section(u':', 0, 0);
     const bool hasDomain = name.contains(u'\\');
     const bool known = isAccount(hasDomain ? name.section(u'\\', 0, 0) : QString(), name.section(u'\\', -1));
-    return {known && text.section(u':', 1) == m_state.password() ? Account::Accepted : Account::Rejected, {}};
+    return { known && text.section(u':', 1) == m_state.password() ? Account::Accepted : Account::Rejected, {} };
 }
 
 LoginStep Login::windows(const QByteArray &scheme, const QByteArray &token, const QString &path)
 {
     if (ntlmMessageType(token) == 1) {
-        const NtlmServer self{m_state.user().section(u'\\', 0, 0), m_server.toUpper(), m_state.domain(), m_state.fullName(m_server)};
-        return {Account::None, scheme + ' ' + ntlmChallenge(self, m_challenge, fileTime(m_state.now())).toBase64()};
+        const NtlmServer self{ m_state.user().section(u'\\', 0, 0), m_server.toUpper(), m_state.domain(),
+                               m_state.fullName(m_server) };
+        return { Account::None, scheme + ' ' + ntlmChallenge(self, m_challenge, fileTime(m_state.now())).toBase64() };
     }
     const std::optional<NtlmAnswer> answer = readNtlmAnswer(token);
-    m_accepted = answer && isAccount(answer->domain, answer->user) && answer->provesPassword(m_state.password(), m_challenge)
-        && bindingFits(answer->channelBinding, path);
-    return {m_accepted ? Account::Accepted : Account::Rejected, {}};
+    m_accepted = answer && isAccount(answer->domain, answer->user)
+        && answer->provesPassword(m_state.password(), m_challenge) && bindingFits(answer->channelBinding, path);
+    return { m_accepted ? Account::Accepted : Account::Rejected, {} };
 }
 
 bool Login::isAccount(const QString &domain, const QString &user) const
@@ -73,8 +77,9 @@ bool Login::isAccount(const QString &domain, const QString &user) const
 
 bool Login::bindingFits(const QByteArray &binding, const QString &path) const
 {
-    const QString mode
-        = m_state.directory(m_server, path.section(u'/', 1, 1)).value(u"ExtendedProtectionTokenChecking").toString(u"None"_qs);
+    const QString mode = m_state.directory(m_server, path.section(u'/', 1, 1))
+                             .value(u"ExtendedProtectionTokenChecking")
+                             .toString(u"None"_qs);
     if (mode == u"None")
         return true;
     if (binding.isEmpty())

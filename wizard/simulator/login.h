@@ -2,7 +2,8 @@
 
 #include "wizard/simulator/wire.h"
 
-namespace ExMedic::Simulator {
+namespace ExMedic::Simulator
+{
 
 /// One step of a sign-in: what came of it, and the challenge that goes back instead of the offered methods.
 struct LoginStep {
@@ -10,8 +11,8 @@ struct LoginStep {
     QByteArray challenge; ///< value of WWW-Authenticate
 };
 
-/// The sign-in on one connection to one server. Windows authentication belongs to the connection: once accepted, later requests
-/// need no account.
+/// The sign-in on one connection to one server. Windows authentication belongs to the connection: once accepted, later
+/// requests need no account.
 class Login
 {
 public:

@@ -10,12 +10,15 @@
 #include <QMutex>
 #include <QRegularExpression>
 
-namespace ExMedic {
-namespace {
+namespace ExMedic
+{
+namespace
+{
 
 using namespace Simulator;
 
-/// Keys cost most of the time of minting, and who holds which key says nothing about a state: one per kind and certificate id.
+/// Keys cost most of the time of minting, and who holds which key says nothing about a state: one per kind and
+/// certificate id.
 KeyPtr keyFor(const QString &kind, const QString &id)
 {
     static QMutex mutex;
@@ -52,7 +55,8 @@ NamePtr nameFrom(const QString &subject)
         const QByteArray key = part.section(u'=', 0, 0).trimmed().toLatin1();
         const QByteArray value = part.section(u'=', 1).trimmed().toUtf8();
         if (!X509_NAME_add_entry_by_txt(name.get(), key.constData(), MBSTRING_UTF8,
-                                        reinterpret_cast<const unsigned char *>(value.constData()), int(value.size()), -1, 0))
+                                        reinterpret_cast<const unsigned char *>(value.constData()), int(value.size()),
+                                        -1, 0))
             return nullptr;
     }
     return name;
@@ -79,7 +83,8 @@ bool addExtensions(X509 *certificate, X509 *issuer, const QJsonObject &wanted)
     QStringList usages;
     for (const QJsonValue &usage : wanted.value(u"usages").toArray())
         usages.append(usage.toString());
-    return addExtension(certificate, issuer, NID_basic_constraints, authority ? "critical,CA:TRUE" : "critical,CA:FALSE")
+    return addExtension(certificate, issuer, NID_basic_constraints,
+                        authority ? "critical,CA:TRUE" : "critical,CA:FALSE")
         && addExtension(certificate, issuer, NID_key_usage,
                         authority ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature,keyEncipherment")
         && addExtension(certificate, issuer, NID_subject_key_identifier, "hash")
@@ -91,7 +96,11 @@ bool addExtensions(X509 *certificate, X509 *issuer, const QJsonObject &wanted)
 class Mint
 {
 public:
-    explicit Mint(const State &state) : m_now(state.now()), m_certificates(state.certificates()) {}
+    explicit Mint(const State &state)
+        : m_now(state.now())
+        , m_certificates(state.certificates())
+    {
+    }
 
     Result<QJsonObject> all()
     {
@@ -164,9 +173,11 @@ private:
     bool setSerial(X509 *certificate, const QString &id) const
     {
         // from the id and the time: certificates of one issuer never share a number, and nothing random is needed
-        QByteArray number = QCryptographicHash::hash((id + m_now.toString(Qt::ISODate)).toUtf8(), QCryptographicHash::Sha1).left(16);
+        QByteArray number
+            = QCryptographicHash::hash((id + m_now.toString(Qt::ISODate)).toUtf8(), QCryptographicHash::Sha1).left(16);
         number[0] = char((number.at(0) & 0x3f) | 0x40);
-        BIGNUM *big = BN_bin2bn(reinterpret_cast<const unsigned char *>(number.constData()), int(number.size()), nullptr);
+        BIGNUM *big
+            = BN_bin2bn(reinterpret_cast<const unsigned char *>(number.constData()), int(number.size()), nullptr);
         const bool set = big && BN_to_ASN1_INTEGER(big, X509_get_serialNumber(certificate));
         BN_free(big);
         return set;

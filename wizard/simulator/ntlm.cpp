@@ -4,11 +4,14 @@
 #include <QMessageAuthenticationCode>
 #include <QtEndian>
 
-namespace ExMedic::Simulator {
-namespace {
+namespace ExMedic::Simulator
+{
+namespace
+{
 
 constexpr auto signature = "NTLMSSP";
-constexpr quint32 challengeFlags = 0xe2898205; // Unicode, NTLM, target is a domain, target info, version, 128 and 56 bit, key exchange
+constexpr quint32 challengeFlags
+    = 0xe2898205; // Unicode, NTLM, target is a domain, target info, version, 128 and 56 bit, key exchange
 constexpr int challengeHeader = 56;
 constexpr int blobHeader = 28;
 constexpr quint16 avChannelBindings = 10;
@@ -31,8 +34,7 @@ QString fromUtf16(const QByteArray &bytes)
     return text;
 }
 
-template<typename T>
-QByteArray little(T value)
+template <typename T> QByteArray little(T value)
 {
     QByteArray bytes(sizeof(T), '\0');
     qToLittleEndian(value, bytes.data());
@@ -88,7 +90,8 @@ QByteArray ntlmChallenge(const NtlmServer &server, const QByteArray &challenge, 
     message += little(quint32(2));
     message += little(quint16(target.size())) + little(quint16(target.size())) + little(quint32(challengeHeader));
     message += little(challengeFlags) + challenge + QByteArray(8, '\0');
-    message += little(quint16(info.size())) + little(quint16(info.size())) + little(quint32(challengeHeader + target.size()));
+    message += little(quint16(info.size())) + little(quint16(info.size()))
+        + little(quint32(challengeHeader + target.size()));
     message += QByteArray::fromHex("0a0063450000000f"); // Windows 10.0, build 17763, NTLM revision 15
     return message + target + info;
 }
@@ -126,7 +129,8 @@ QByteArray channelBindingFor(const QByteArray &certificateDer)
 {
     const QByteArray data
         = "tls-server-end-point:" + QCryptographicHash::hash(certificateDer, QCryptographicHash::Sha256);
-    return QCryptographicHash::hash(QByteArray(16, '\0') + little(quint32(data.size())) + data, QCryptographicHash::Md5);
+    return QCryptographicHash::hash(QByteArray(16, '\0') + little(quint32(data.size())) + data,
+                                    QCryptographicHash::Md5);
 }
 
 } // namespace ExMedic::Simulator

@@ -5,7 +5,8 @@
 
 #include <optional>
 
-namespace ExMedic::Simulator {
+namespace ExMedic::Simulator
+{
 
 /// What a domain member says about itself in an NTLM challenge.
 struct NtlmServer {
@@ -34,7 +35,8 @@ int ntlmMessageType(const QByteArray &message);
 /// Nothing when the message is cut or its fields point outside of it.
 std::optional<NtlmAnswer> readNtlmAnswer(const QByteArray &message);
 
-/// The hash that a client must send for a server certificate (RFC 5929 tls-server-end-point, [MS-NLMP] MsvAvChannelBindings).
+/// The hash that a client must send for a server certificate (RFC 5929 tls-server-end-point, [MS-NLMP]
+/// MsvAvChannelBindings).
 QByteArray channelBindingFor(const QByteArray &certificateDer);
 
 } // namespace ExMedic::Simulator

@@ -3,19 +3,22 @@
 #include <QCryptographicHash>
 #include <QUuid>
 
-namespace ExMedic::Simulator {
-namespace {
+namespace ExMedic::Simulator
+{
+namespace
+{
 
 constexpr int fullSize = 24576;
 constexpr int templateSize = 5794;
 constexpr int diffSize = 1320;
 constexpr int lzxHeader = 16;
 
-/// An LZX stream as far as anyone looks without unpacking it: version 3.1, block size, unpacked size, then bytes of no pattern.
+/// An LZX stream as far as anyone looks without unpacking it: version 3.1, block size, unpacked size, then bytes of no
+/// pattern.
 QByteArray lzxBytes(const QString &name, int size, quint32 unpacked)
 {
     QByteArray bytes;
-    for (const quint32 word : {quint32(3), quint32(1), quint32(32768), unpacked}) {
+    for (const quint32 word : { quint32(3), quint32(1), quint32(32768), unpacked }) {
         for (int shift = 0; shift < 32; shift += 8)
             bytes.append(char((word >> shift) & 0xff));
     }
@@ -48,10 +51,10 @@ OabFiles oabFiles(const QString &guid, const QString &list, int sequence)
     const QString listId = id.toString(QUuid::WithoutBraces);
     const QString listDn = u"/guid="_qs + id.toString(QUuid::Id128).toUpper();
     const QList<Part> parts{
-        {u"Full"_qs, u"data"_qs, fullSize, 81920, u"ver='32'"_qs},
-        {u"Template"_qs, u"lng0409"_qs, templateSize, 25620, u"ver='7'"_qs},
-        {u"Template"_qs, u"mac0409"_qs, templateSize, 25620, u"ver='7'"_qs},
-        {u"Diff"_qs, u"binpatch"_qs, diffSize, 4096, u"ver='32'"_qs},
+        { u"Full"_qs, u"data"_qs, fullSize, 81920, u"ver='32'"_qs },
+        { u"Template"_qs, u"lng0409"_qs, templateSize, 25620, u"ver='7'"_qs },
+        { u"Template"_qs, u"mac0409"_qs, templateSize, 25620, u"ver='7'"_qs },
+        { u"Diff"_qs, u"binpatch"_qs, diffSize, 4096, u"ver='32'"_qs },
     };
     OabFiles files;
     QString xml = u"<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<OAB>\r\n"_qs;

@@ -7,15 +7,11 @@
 
 #include <memory>
 
-namespace ExMedic::Simulator {
+namespace ExMedic::Simulator
+{
 
-template<auto Free>
-struct OpenSslDeleter {
-    template<typename T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
+template <auto Free> struct OpenSslDeleter {
+    template <typename T> void operator()(T *object) const { Free(object); }
 };
 
 using BioPtr = std::unique_ptr<BIO, OpenSslDeleter<BIO_free_all>>;

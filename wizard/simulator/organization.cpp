@@ -2,7 +2,8 @@
 
 #include <QJsonArray>
 
-namespace ExMedic::Simulator {
+namespace ExMedic::Simulator
+{
 
 bool AddressBook::is2010() const
 {
@@ -19,7 +20,7 @@ AddressBook addressBook(const State &state, const QString &guid)
     const QJsonObject books = state.objects(u"OfflineAddressBook"_qs);
     for (auto it = books.begin(); it != books.end(); ++it) {
         if (it->toObject().value(u"Guid").toString().compare(guid, Qt::CaseInsensitive) == 0)
-            return {it.key(), it->toObject()};
+            return { it.key(), it->toObject() };
     }
     return {};
 }
@@ -27,11 +28,11 @@ AddressBook addressBook(const State &state, const QString &guid)
 QString generatingServer(const State &state, const AddressBook &book)
 {
     const QString named = book.properties.value(u"GeneratingMailbox").toString().section(u'/', -1);
-    const QJsonObject mailbox = state.objects(u"Mailbox"_qs).value(named.isEmpty() ? defaultGenerator() : named).toObject();
+    const QJsonObject mailbox
+        = state.objects(u"Mailbox"_qs).value(named.isEmpty() ? defaultGenerator() : named).toObject();
     const QJsonObject database
         = state.objects(u"MailboxDatabase"_qs).value(mailbox.value(u"Database").toString()).toObject();
-    const bool capable
-        = mailbox.value(u"PersistedCapabilities").toArray().contains(u"OrganizationCapabilityOABGen"_qs);
+    const bool capable = mailbox.value(u"PersistedCapabilities").toArray().contains(u"OrganizationCapabilityOABGen"_qs);
     if (!mailbox.value(u"Arbitration").toBool() || !capable || !database.value(u"Mounted").toBool())
         return {};
     return database.value(u"MountedOnServer").toString().section(u'.', 0, 0);

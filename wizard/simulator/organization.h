@@ -2,7 +2,8 @@
 
 #include "wizard/simulator/state.h"
 
-namespace ExMedic::Simulator {
+namespace ExMedic::Simulator
+{
 
 /// One address book with the name it has as an object.
 struct AddressBook {
@@ -19,8 +20,8 @@ struct AddressBook {
 
 AddressBook addressBook(const State &state, const QString &guid);
 
-/// The server on which the organization mailbox of an address book is active; empty when it is missing, not capable, or its
-/// database is dismounted.
+/// The server on which the organization mailbox of an address book is active; empty when it is missing, not capable, or
+/// its database is dismounted.
 QString generatingServer(const State &state, const AddressBook &book);
 
 /// The files of an address book on a server's disk; empty when there are none.

@@ -4,8 +4,10 @@
 
 #include <QCryptographicHash>
 
-namespace ExMedic::Simulator {
-namespace {
+namespace ExMedic::Simulator
+{
+namespace
+{
 
 BioPtr readBio(const QByteArray &bytes)
 {
@@ -49,7 +51,8 @@ QString toPem(EVP_PKEY *key)
 
 QString thumbprintOf(X509 *certificate)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(derOf(certificate), QCryptographicHash::Sha1).toHex().toUpper());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(derOf(certificate), QCryptographicHash::Sha1).toHex().toUpper());
 }
 
 QByteArray derOf(X509 *certificate)

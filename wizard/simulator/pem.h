@@ -4,7 +4,8 @@
 
 #include <QString>
 
-namespace ExMedic::Simulator {
+namespace ExMedic::Simulator
+{
 
 /// Null when \a pem holds no certificate or key.
 CertificatePtr certificateFromPem(const QString &pem);

@@ -1,6 +1,7 @@
 #include "wizard/simulator/people.h"
 
-namespace ExMedic {
+namespace ExMedic
+{
 
 Result<QMap<QString, QString>> peopleAnswers(const State &state)
 {
@@ -16,7 +17,9 @@ Result<QMap<QString, QString>> peopleAnswers(const State &state)
             const QString id = value.mid(prefix.size());
             value = state.certificate(id).value(u"thumbprint").toString();
             if (value.isEmpty())
-                return failure(u"state-certificate"_qs, u"The answer for %1 names the certificate \"%2\", which is not there."_qs.arg(it.key(), id));
+                return failure(
+                    u"state-certificate"_qs,
+                    u"The answer for %1 names the certificate \"%2\", which is not there."_qs.arg(it.key(), id));
         }
         answers.insert(it.key(), value);
     }

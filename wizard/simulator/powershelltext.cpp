@@ -5,8 +5,10 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-namespace ExMedic::Simulator {
-namespace {
+namespace ExMedic::Simulator
+{
+namespace
+{
 
 /// $FormatEnumerationLimit of the Exchange Management Shell.
 constexpr int enumerationLimit = 16;
@@ -51,14 +53,14 @@ QJsonValue find(const ShellObject &object, const QString &name, QString *realNam
 /// The chosen properties that the object has; Format-List leaves out what is not there.
 ShellObject chosen(const ShellObject &object, const QStringList &names)
 {
-    if (names.isEmpty() || names == QStringList{u"*"_qs})
+    if (names.isEmpty() || names == QStringList{ u"*"_qs })
         return object;
     ShellObject result;
     for (const QString &name : names) {
         QString realName;
         const QJsonValue value = find(object, name, &realName);
         if (!value.isUndefined())
-            result.append({realName, value});
+            result.append({ realName, value });
     }
     return result;
 }
@@ -141,10 +143,11 @@ QString formatTable(const QList<ShellObject> &objects, const QStringList &names,
         widths.append(qMin(wide, width - 1));
         used += wide + 1;
     }
-    QStringList lines{QString(), QString(), QString()};
+    QStringList lines{ QString(), QString(), QString() };
     for (qsizetype i = 0; i < widths.size(); ++i) {
         lines[1] += fitted(columns.at(i), widths.at(i), right.at(i)) + u' ';
-        lines[2] += fitted(QString(qMin(int(columns.at(i).size()), widths.at(i)), u'-'), widths.at(i), right.at(i)) + u' ';
+        lines[2]
+            += fitted(QString(qMin(int(columns.at(i).size()), widths.at(i)), u'-'), widths.at(i), right.at(i)) + u' ';
     }
     for (const QStringList &row : rows) {
         QString line;

@@ -3,7 +3,8 @@
 #include "wizard/simulator/powershelltext.h"
 #include "wizard/simulator/state.h"
 
-namespace ExMedic::Simulator {
+namespace ExMedic::Simulator
+{
 
 /// The objects of an organisation with the properties that a shell of \a version shows, values as Exchange prints them.
 QList<ShellObject> exchangeServers(const State &state);

@@ -15,8 +15,10 @@ static void initStates()
     Q_INIT_RESOURCE(states);
 }
 
-namespace ExMedic {
-namespace {
+namespace ExMedic
+{
+namespace
+{
 
 constexpr int maxBases = 8;
 
@@ -54,23 +56,25 @@ Result<QJsonObject> readJson(const QString &file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return failure(u"state-unreadable"_qs, u"The state can't be read: %1."_qs.arg(source.errorString()), {file});
+        return failure(u"state-unreadable"_qs, u"The state can't be read: %1."_qs.arg(source.errorString()), { file });
     const QByteArray bytes = source.readAll();
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
         const int line = int(bytes.left(error.offset).count('\n')) + 1;
-        return failure(u"state-syntax"_qs, u"The state is not valid JSON: %1."_qs.arg(error.errorString()), {file, line});
+        return failure(u"state-syntax"_qs, u"The state is not valid JSON: %1."_qs.arg(error.errorString()),
+                       { file, line });
     }
     if (!document.isObject())
-        return failure(u"state-syntax"_qs, u"A state is one JSON object in braces."_qs, {file, 1});
+        return failure(u"state-syntax"_qs, u"A state is one JSON object in braces."_qs, { file, 1 });
     return document.object();
 }
 
 Result<QJsonObject> readMerged(const QString &idOrFile, const QString &folder, int depth)
 {
     if (depth > maxBases)
-        return failure(u"state-base"_qs, u"The bases of a state form a circle, or there are more than %1 of them."_qs.arg(maxBases));
+        return failure(u"state-base"_qs,
+                       u"The bases of a state form a circle, or there are more than %1 of them."_qs.arg(maxBases));
     const QString file = findState(idOrFile, folder);
     if (file.isEmpty())
         return failure(u"state-unknown"_qs,
@@ -83,7 +87,7 @@ Result<QJsonObject> readMerged(const QString &idOrFile, const QString &folder, i
     if (!below)
         return below;
     // what a doctor finds belongs to one state, never to those built on it
-    for (const char *own : {"expect", "title", "id", "healthy"})
+    for (const char *own : { "expect", "title", "id", "healthy" })
         below->remove(QLatin1String(own));
     return mergePatch(*below, *json);
 }
@@ -114,7 +118,7 @@ QStringList stateIds()
 {
     initStates();
     QStringList ids;
-    const QStringList files = QDir(u":/states"_qs).entryList({u"*.json"_qs}, QDir::Files, QDir::Name);
+    const QStringList files = QDir(u":/states"_qs).entryList({ u"*.json"_qs }, QDir::Files, QDir::Name);
     for (const QString &file : files)
         ids.append(file.chopped(5));
     return ids;

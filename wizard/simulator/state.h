@@ -6,14 +6,19 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace ExMedic {
+namespace ExMedic
+{
 
-/// A simulated organisation: the JSON of states/README.md with all defaults of its bases merged in, and typed views of it.
+/// A simulated organisation: the JSON of states/README.md with all defaults of its bases merged in, and typed views of
+/// it.
 class State
 {
 public:
     State() = default;
-    explicit State(QJsonObject json) : m_json(std::move(json)) {}
+    explicit State(QJsonObject json)
+        : m_json(std::move(json))
+    {
+    }
 
     const QJsonObject &json() const { return m_json; }
     QString id() const { return text(u"id"); }
@@ -58,8 +63,8 @@ private:
 /// The ids of the built-in states, sorted.
 QStringList stateIds();
 
-/// Loads a built-in state by its id, or a file by its path; a `base` is looked for beside the file first. All times are moved so
-/// that the state's `now` becomes \a present. Certificates are not minted yet, see minted().
+/// Loads a built-in state by its id, or a file by its path; a `base` is looked for beside the file first. All times are
+/// moved so that the state's `now` becomes \a present. Certificates are not minted yet, see minted().
 Result<State> loadState(const QString &idOrFile, const QDateTime &present = QDateTime::currentDateTimeUtc());
 
 /// The whole state without `base`: what `demo --dump` writes and loadState() reads again.

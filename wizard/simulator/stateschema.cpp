@@ -5,35 +5,43 @@
 #include <QMap>
 #include <QSet>
 
-namespace ExMedic {
-namespace {
+namespace ExMedic
+{
+namespace
+{
 
 /// Keys allowed at a place; `*` in a path stands for any name.
 const QMap<QString, QString> &allowedKeys()
 {
     static const QMap<QString, QString> keys{
-        {u""_qs, u"id base title tree healthy expect now namespace domain people credentials certificates trusted servers objects "
-                 "load_balancer clients"_qs},
-        {u"credentials"_qs, u"user password"_qs},
-        {u"certificates/*"_qs, u"subject names issuer authority from to key signature usages pem key_pem thumbprint"_qs},
-        {u"servers/*"_qs, u"version build roles site installed iis services pools components directories folders wire"_qs},
-        {u"servers/*/iis"_qs, u"certificate send"_qs},
-        {u"servers/*/wire"_qs, u"delay_ms fault"_qs},
-        {u"servers/*/folders"_qs, u"OAB"_qs},
-        {u"servers/*/folders/OAB/*"_qs, u"sequence written"_qs},
-        {u"servers/*/directories/*"_qs, u"WindowsAuthentication BasicAuthentication OAuthAuthentication RequireSSL InternalUrl "
-                                        "ExternalUrl ExtendedProtectionTokenChecking redirect mime web.config"_qs},
-        {u"servers/*/directories/*/redirect"_qs, u"enabled destination childOnly"_qs},
-        {u"objects"_qs, u"OfflineAddressBook Mailbox MailboxDatabase AddressBookPolicy"_qs},
-        {u"objects/OfflineAddressBook/*"_qs,
-         u"Guid IsDefault ExchangeVersion AddressLists GeneratingMailbox Server VirtualDirectories GlobalWebDistributionEnabled "
-         "ShadowMailboxDistributionEnabled PublicFolderDistributionEnabled LastTouchedTime LastRequestedTime LastFailedTime"_qs},
-        {u"objects/Mailbox/*"_qs,
-         u"Name Database OfflineAddressBook AddressBookPolicy ExchangeVersion Arbitration PersistedCapabilities"_qs},
-        {u"objects/MailboxDatabase/*"_qs, u"Server OfflineAddressBook ExchangeVersion Mounted MountedOnServer"_qs},
-        {u"objects/AddressBookPolicy/*"_qs, u"OfflineAddressBook"_qs},
-        {u"load_balancer"_qs, u"pool mode certificate send ranges answers"_qs},
-        {u"clients/*"_qs, u"services bits_jobs"_qs},
+        { u""_qs,
+          u"id base title tree healthy expect now namespace domain people credentials certificates trusted servers "
+          u"objects "
+          "load_balancer clients"_qs },
+        { u"credentials"_qs, u"user password"_qs },
+        { u"certificates/*"_qs,
+          u"subject names issuer authority from to key signature usages pem key_pem thumbprint"_qs },
+        { u"servers/*"_qs,
+          u"version build roles site installed iis services pools components directories folders wire"_qs },
+        { u"servers/*/iis"_qs, u"certificate send"_qs },
+        { u"servers/*/wire"_qs, u"delay_ms fault"_qs },
+        { u"servers/*/folders"_qs, u"OAB"_qs },
+        { u"servers/*/folders/OAB/*"_qs, u"sequence written"_qs },
+        { u"servers/*/directories/*"_qs,
+          u"WindowsAuthentication BasicAuthentication OAuthAuthentication RequireSSL InternalUrl "
+          "ExternalUrl ExtendedProtectionTokenChecking redirect mime web.config"_qs },
+        { u"servers/*/directories/*/redirect"_qs, u"enabled destination childOnly"_qs },
+        { u"objects"_qs, u"OfflineAddressBook Mailbox MailboxDatabase AddressBookPolicy"_qs },
+        { u"objects/OfflineAddressBook/*"_qs,
+          u"Guid IsDefault ExchangeVersion AddressLists GeneratingMailbox Server VirtualDirectories "
+          u"GlobalWebDistributionEnabled "
+          "ShadowMailboxDistributionEnabled PublicFolderDistributionEnabled LastTouchedTime LastRequestedTime LastFailedTime"_qs },
+        { u"objects/Mailbox/*"_qs,
+          u"Name Database OfflineAddressBook AddressBookPolicy ExchangeVersion Arbitration PersistedCapabilities"_qs },
+        { u"objects/MailboxDatabase/*"_qs, u"Server OfflineAddressBook ExchangeVersion Mounted MountedOnServer"_qs },
+        { u"objects/AddressBookPolicy/*"_qs, u"OfflineAddressBook"_qs },
+        { u"load_balancer"_qs, u"pool mode certificate send ranges answers"_qs },
+        { u"clients/*"_qs, u"services bits_jobs"_qs },
     };
     return keys;
 }
@@ -42,16 +50,16 @@ const QMap<QString, QString> &allowedKeys()
 const QMap<QString, QString> &allowedWords()
 {
     static const QMap<QString, QString> words{
-        {u"servers/*/version"_qs, u"2010 2013 2016 2019 SE"_qs},
-        {u"servers/*/wire/fault"_qs, u" slow reset silent first-404 shadow-failing no-ranges stop-in-body"_qs},
-        {u"servers/*/services/*"_qs, u"Running Stopped"_qs},
-        {u"servers/*/pools/*"_qs, u"Started Stopped"_qs},
-        {u"servers/*/components/*"_qs, u"Active Inactive Draining"_qs},
-        {u"servers/*/directories/*/web.config"_qs, u"absent shipped unreadable redirect-only missing"_qs},
-        {u"servers/*/directories/*/ExtendedProtectionTokenChecking"_qs, u"None Allow Require"_qs},
-        {u"certificates/*/key"_qs, u"rsa1024 rsa2048 ec256"_qs},
-        {u"certificates/*/signature"_qs, u"sha1 sha256"_qs},
-        {u"load_balancer/mode"_qs, u"pass-through bridging"_qs},
+        { u"servers/*/version"_qs, u"2010 2013 2016 2019 SE"_qs },
+        { u"servers/*/wire/fault"_qs, u" slow reset silent first-404 shadow-failing no-ranges stop-in-body"_qs },
+        { u"servers/*/services/*"_qs, u"Running Stopped"_qs },
+        { u"servers/*/pools/*"_qs, u"Started Stopped"_qs },
+        { u"servers/*/components/*"_qs, u"Active Inactive Draining"_qs },
+        { u"servers/*/directories/*/web.config"_qs, u"absent shipped unreadable redirect-only missing"_qs },
+        { u"servers/*/directories/*/ExtendedProtectionTokenChecking"_qs, u"None Allow Require"_qs },
+        { u"certificates/*/key"_qs, u"rsa1024 rsa2048 ec256"_qs },
+        { u"certificates/*/signature"_qs, u"sha1 sha256"_qs },
+        { u"load_balancer/mode"_qs, u"pass-through bridging"_qs },
     };
     return words;
 }
@@ -59,10 +67,18 @@ const QMap<QString, QString> &allowedWords()
 /// Places whose keys are names, not words of the format, at each depth where a `*` may stand.
 bool isNamed(const QString &place)
 {
-    static const QSet<QString> named{u"certificates"_qs, u"servers"_qs, u"servers/*/services"_qs, u"servers/*/pools"_qs,
-                                     u"servers/*/components"_qs, u"servers/*/directories"_qs, u"servers/*/folders/OAB"_qs,
-                                     u"objects/OfflineAddressBook"_qs, u"objects/Mailbox"_qs, u"objects/MailboxDatabase"_qs,
-                                     u"objects/AddressBookPolicy"_qs, u"clients"_qs};
+    static const QSet<QString> named{ u"certificates"_qs,
+                                      u"servers"_qs,
+                                      u"servers/*/services"_qs,
+                                      u"servers/*/pools"_qs,
+                                      u"servers/*/components"_qs,
+                                      u"servers/*/directories"_qs,
+                                      u"servers/*/folders/OAB"_qs,
+                                      u"objects/OfflineAddressBook"_qs,
+                                      u"objects/Mailbox"_qs,
+                                      u"objects/MailboxDatabase"_qs,
+                                      u"objects/AddressBookPolicy"_qs,
+                                      u"clients"_qs };
     return named.contains(place);
 }
 
@@ -72,7 +88,7 @@ struct Checker {
     const QJsonObject &state;
     QString file;
 
-    Checked fail(const QString &sentence) const { return failure(u"state-invalid"_qs, sentence, {file}); }
+    Checked fail(const QString &sentence) const { return failure(u"state-invalid"_qs, sentence, { file }); }
 
     Checked keys(const QJsonObject &object, const QString &place, const QString &path) const
     {
@@ -104,10 +120,12 @@ struct Checker {
             return fail(u"%1 uses the certificate \"%2\", which the state does not have."_qs.arg(who, certificate));
         for (const QJsonValue &id : send) {
             if (!part("certificates").contains(id.toString()))
-                return fail(u"%1 sends the certificate \"%2\", which the state does not have."_qs.arg(who, id.toString()));
+                return fail(
+                    u"%1 sends the certificate \"%2\", which the state does not have."_qs.arg(who, id.toString()));
         }
         if (send.isEmpty() || send.first().toString() != certificate)
-            return fail(u"%1 must send its own certificate \"%2\" first; TLS knows no other order."_qs.arg(who, certificate));
+            return fail(
+                u"%1 must send its own certificate \"%2\" first; TLS knows no other order."_qs.arg(who, certificate));
         return true;
     }
 
@@ -119,7 +137,8 @@ struct Checker {
             for (int steps = 0; all.value(id).toObject().contains(u"issuer"); ++steps) {
                 id = all.value(id).toObject().value(u"issuer").toString();
                 if (!all.contains(id))
-                    return fail(u"The issuer \"%1\" of the certificate \"%2\" is not in the state."_qs.arg(id, it.key()));
+                    return fail(
+                        u"The issuer \"%1\" of the certificate \"%2\" is not in the state."_qs.arg(id, it.key()));
                 if (steps > all.size())
                     return fail(u"The issuers of the certificate \"%1\" form a circle."_qs.arg(it.key()));
             }
@@ -138,9 +157,10 @@ struct Checker {
             return fail(u"A state needs at least one server."_qs);
         for (auto it = all.begin(); it != all.end(); ++it) {
             const QJsonObject iis = it->toObject().value(u"iis").toObject();
-            if (const Checked ok = sent(iis.value(u"certificate").toString(), iis.value(u"send").toArray(), it.key()); !ok)
+            if (const Checked ok = sent(iis.value(u"certificate").toString(), iis.value(u"send").toArray(), it.key());
+                !ok)
                 return ok;
-            for (const char *key : {"version", "build", "directories", "wire"}) {
+            for (const char *key : { "version", "build", "directories", "wire" }) {
                 if (!it->toObject().contains(QLatin1String(key)))
                     return fail(u"The server %1 lacks \"%2\"."_qs.arg(it.key(), QLatin1String(key)));
             }
@@ -161,9 +181,11 @@ struct Checker {
         if (pool.isEmpty())
             return fail(u"The pool of the load balancer is empty."_qs);
         if (device.value(u"mode") == u"bridging"_qs)
-            return sent(device.value(u"certificate").toString(), device.value(u"send").toArray(), u"The load balancer"_qs);
+            return sent(device.value(u"certificate").toString(), device.value(u"send").toArray(),
+                        u"The load balancer"_qs);
         if (!device.value(u"answers").toObject().isEmpty() || !device.value(u"ranges").toBool(true))
-            return fail(u"A load balancer that passes TLS through can't change answers: set \"mode\" to \"bridging\"."_qs);
+            return fail(
+                u"A load balancer that passes TLS through can't change answers: set \"mode\" to \"bridging\"."_qs);
         return true;
     }
 };
@@ -172,10 +194,10 @@ struct Checker {
 
 Result<bool> checkState(const QJsonObject &state, const QString &file)
 {
-    const Checker checker{state, file};
+    const Checker checker{ state, file };
     if (const Checked ok = checker.keys(state, {}, {}); !ok)
         return ok;
-    for (const char *key : {"id", "title", "now", "namespace", "domain"}) {
+    for (const char *key : { "id", "title", "now", "namespace", "domain" }) {
         if (state.value(QLatin1String(key)).toString().isEmpty())
             return checker.fail(u"The state lacks \"%1\"."_qs.arg(QLatin1String(key)));
     }

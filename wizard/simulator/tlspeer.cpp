@@ -12,8 +12,10 @@
 #include <sys/socket.h>
 #endif
 
-namespace ExMedic::Simulator {
-namespace {
+namespace ExMedic::Simulator
+{
+namespace
+{
 
 constexpr int chunk = 16384;
 
@@ -27,7 +29,8 @@ Result<CertificatePtr> load(const State &state, const QString &id)
 
 } // namespace
 
-Result<ContextPtr> makeContext(const State &state, const QString &certificate, const QStringList &send, const QString &version)
+Result<ContextPtr> makeContext(const State &state, const QString &certificate, const QStringList &send,
+                               const QString &version)
 {
     ContextPtr context(SSL_CTX_new(TLS_server_method()));
     SSL_CTX_set_security_level(context.get(), 0);
@@ -43,8 +46,10 @@ Result<ContextPtr> makeContext(const State &state, const QString &certificate, c
     if (!leaf)
         return tl::unexpected(leaf.error());
     const KeyPtr key = keyFromPem(state.certificate(certificate).value(u"key_pem").toString());
-    if (!key || SSL_CTX_use_certificate(context.get(), leaf->get()) != 1 || SSL_CTX_use_PrivateKey(context.get(), key.get()) != 1)
-        return failure(u"state-certificate"_qs, u"The certificate \"%1\" can't be used: its private key does not fit."_qs.arg(certificate));
+    if (!key || SSL_CTX_use_certificate(context.get(), leaf->get()) != 1
+        || SSL_CTX_use_PrivateKey(context.get(), key.get()) != 1)
+        return failure(u"state-certificate"_qs,
+                       u"The certificate \"%1\" can't be used: its private key does not fit."_qs.arg(certificate));
     for (const QString &id : send.mid(1)) {
         Result<CertificatePtr> link = load(state, id);
         if (!link)
@@ -120,7 +125,7 @@ void TlsPeer::flush()
 void resetConnection(QTcpSocket *socket)
 {
     // with a linger time of zero the system sends RST and forgets the connection
-    const struct linger option = {1, 0};
+    const struct linger option = { 1, 0 };
     ::setsockopt(static_cast<decltype(::socket(0, 0, 0))>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER,
                  reinterpret_cast<const char *>(&option), sizeof option);
     socket->abort();

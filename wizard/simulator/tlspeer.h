@@ -7,14 +7,16 @@
 
 class QTcpSocket;
 
-namespace ExMedic::Simulator {
+namespace ExMedic::Simulator
+{
 
-/// The TLS settings of one listener: the chain in exactly the given order, weak certificates allowed. \a version decides which
-/// protocol versions Windows would have had: up to TLS 1.2 before 2019, from TLS 1.2 on after it.
-Result<ContextPtr> makeContext(const State &state, const QString &certificate, const QStringList &send, const QString &version);
+/// The TLS settings of one listener: the chain in exactly the given order, weak certificates allowed. \a version
+/// decides which protocol versions Windows would have had: up to TLS 1.2 before 2019, from TLS 1.2 on after it.
+Result<ContextPtr> makeContext(const State &state, const QString &certificate, const QStringList &send,
+                               const QString &version);
 
-/// The server's end of one TLS connection. Own OpenSSL over memory buffers, because Qt's server sockets refuse chains in a wrong
-/// order and weak certificates.
+/// The server's end of one TLS connection. Own OpenSSL over memory buffers, because Qt's server sockets refuse chains
+/// in a wrong order and weak certificates.
 class TlsPeer : public QObject
 {
     Q_OBJECT

@@ -5,8 +5,10 @@
 
 #include <QCryptographicHash>
 
-namespace ExMedic {
-namespace {
+namespace ExMedic
+{
+namespace
+{
 
 using namespace Simulator;
 
@@ -24,20 +26,24 @@ QString directoryOf(const State &state, const QString &server, const QString &pa
 WireAnswer plain(int status)
 {
     const QByteArray title = QByteArray::number(status) + " - " + reasonPhrase(status);
-    return {status, {{"Content-Type", "text/html"}}, "<html><head><title>" + title + "</title></head><body><h2>" + title + "</h2></body></html>"};
+    return { status,
+             { { "Content-Type", "text/html" } },
+             "<html><head><title>" + title + "</title></head><body><h2>" + title + "</h2></body></html>" };
 }
 
 /// http.sys answers for a pool that does not run; nothing of Exchange is in it.
 WireAnswer poolStopped()
 {
-    return {503, {{"Content-Type", "text/html; charset=us-ascii"}, {"Server", "Microsoft-HTTPAPI/2.0"}},
-            "<HTML><HEAD><TITLE>Service Unavailable</TITLE></HEAD><BODY><h2>Service Unavailable</h2><p>HTTP Error 503. The service is unavailable.</p></BODY></HTML>"};
+    return { 503,
+             { { "Content-Type", "text/html; charset=us-ascii" }, { "Server", "Microsoft-HTTPAPI/2.0" } },
+             "<HTML><HEAD><TITLE>Service Unavailable</TITLE></HEAD><BODY><h2>Service Unavailable</h2><p>HTTP Error "
+             "503. The service is unavailable.</p></BODY></HTML>" };
 }
 
 bool isInactive(const State &state, const QString &server, const QString &component)
 {
     const QJsonObject components = state.server(server).value(u"components").toObject();
-    for (const QString &name : {component, u"ServerWideOffline"_qs}) {
+    for (const QString &name : { component, u"ServerWideOffline"_qs }) {
         if (components.value(name).toString() == u"Inactive")
             return true;
     }
@@ -50,7 +56,8 @@ bool isPoolStopped(const State &state, const QString &server)
     return state.server(server).value(u"pools").toObject().value(pool).toString() == u"Stopped";
 }
 
-/// The folder's configuration keeps IIS from handing out files. Without a file 2010 is at its default, later versions lose the handler.
+/// The folder's configuration keeps IIS from handing out files. Without a file 2010 is at its default, later versions
+/// lose the handler.
 bool isConfigBroken(const State &state, const QString &server)
 {
     const QString config = state.directory(server, u"OAB"_qs).value(u"web.config").toString();
@@ -77,11 +84,12 @@ std::optional<QPair<qint64, qint64>> readRange(const QByteArray &header, qint64 
 
 WireAnswer file(const QByteArray &content, const QByteArray &type, const QDateTime &written, const QByteArray &range)
 {
-    WireAnswer answer{200, {{"Content-Type", type}}, content};
+    WireAnswer answer{ 200, { { "Content-Type", type } }, content };
     const QByteArray tag = QCryptographicHash::hash(content, QCryptographicHash::Md5).toHex().left(16);
     answer.headers.append(HeaderLine("Accept-Ranges", "bytes"));
     answer.headers.append(HeaderLine("ETag", '"' + tag + ":0\""));
-    answer.headers.append(HeaderLine("Last-Modified", QLocale::c().toString(written, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_qs).toLatin1()));
+    answer.headers.append(
+        HeaderLine("Last-Modified", QLocale::c().toString(written, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_qs).toLatin1()));
     const auto part = range.isEmpty() ? std::nullopt : readRange(range, content.size());
     if (!part)
         return answer;
@@ -93,14 +101,15 @@ WireAnswer file(const QByteArray &content, const QByteArray &type, const QDateTi
     }
     answer.status = 206;
     answer.body = content.mid(part->first, part->second - part->first + 1);
-    answer.headers.append(HeaderLine("Content-Range", "bytes " + QByteArray::number(part->first) + '-' + QByteArray::number(part->second) + '/'
-                                                + QByteArray::number(content.size())));
+    answer.headers.append(HeaderLine("Content-Range",
+                                     "bytes " + QByteArray::number(part->first) + '-' + QByteArray::number(part->second)
+                                         + '/' + QByteArray::number(content.size())));
     return answer;
 }
 
 /// What lies on one server's disk, through that server's IIS.
-WireAnswer fromDisk(const State &state, const QString &server, const AddressBook &book, const QString &guid, const QString &name,
-                    const QByteArray &range)
+WireAnswer fromDisk(const State &state, const QString &server, const AddressBook &book, const QString &guid,
+                    const QString &name, const QByteArray &range)
 {
     if (isConfigBroken(state, server))
         return plain(500);
@@ -121,10 +130,11 @@ WireAnswer fromDisk(const State &state, const QString &server, const AddressBook
 }
 
 /// 2013 and later: the front end looks for the server that holds the files.
-WireAnswer fromOrganization(const State &state, const QString &server, const AddressBook &book, const QString &guid, const QString &name,
-                            const WireRequest &request)
+WireAnswer fromOrganization(const State &state, const QString &server, const AddressBook &book, const QString &guid,
+                            const QString &name, const WireRequest &request)
 {
-    const bool ownCopyMissing = state.fault(server) == u"shadow-failing" || (state.fault(server) == u"first-404" && request.earlier == 0);
+    const bool ownCopyMissing
+        = state.fault(server) == u"shadow-failing" || (state.fault(server) == u"first-404" && request.earlier == 0);
     if (book.shadow() && ownCopyMissing)
         return plain(404);
     QString target;
@@ -138,7 +148,8 @@ WireAnswer fromOrganization(const State &state, const QString &server, const Add
     }
     if (target.isEmpty() || !state.servers().contains(target))
         return plain(404);
-    WireAnswer answer = isPoolStopped(state, target) ? plain(503) : fromDisk(state, target, book, guid, name, request.range);
+    WireAnswer answer
+        = isPoolStopped(state, target) ? plain(503) : fromDisk(state, target, book, guid, name, request.range);
     answer.headers.append(HeaderLine("X-CalculatedBETarget", state.fullName(target).toLatin1()));
     return answer;
 }
@@ -178,7 +189,7 @@ WireAnswer inside(const State &state, const QString &server, const WireRequest &
     if (name.isEmpty()) {
         if (request.path != u"/" || !later)
             return plain(404);
-        return {302, {{"Location", "https://" + request.host + "/owa/"}}, {}};
+        return { 302, { { "Location", "https://" + request.host + "/owa/" } }, {} };
     }
     const QJsonObject redirect = state.directory(server, name).value(u"redirect").toObject();
     if (redirect.value(u"enabled").toBool() && !redirect.value(u"childOnly").toBool()) {
@@ -189,8 +200,8 @@ WireAnswer inside(const State &state, const QString &server, const WireRequest &
     if (later && isInactive(state, server, name == u"OAB" ? u"OabProxy"_qs : name + u"Proxy"_qs))
         return plain(503);
     if (later && request.path.section(u'/', 2).compare(u"healthcheck.htm", Qt::CaseInsensitive) == 0)
-        return {200, {{"Content-Type", "text/html"}}, "200 OK<br/>" + state.fullName(server).toLatin1()};
-    if (request.account != Account::Accepted)
+        return { 200, { { "Content-Type", "text/html" } }, "200 OK<br/>" + state.fullName(server).toLatin1() };
+    if (request.account != Account::Accepted || schemes(state, server, request.path).isEmpty())
         return unauthorized(state, server, request);
     return content(state, server, name, request);
 }
@@ -198,7 +209,9 @@ WireAnswer inside(const State &state, const QString &server, const WireRequest &
 void addServerLines(const State &state, const QString &server, WireAnswer *answer)
 {
     const QString version = state.version(server);
-    const QByteArray iis = version == u"2010" ? "Microsoft-IIS/7.5" : version == u"2013" ? "Microsoft-IIS/8.5" : "Microsoft-IIS/10.0";
+    const QByteArray iis = version == u"2010" ? "Microsoft-IIS/7.5"
+        : version == u"2013"                  ? "Microsoft-IIS/8.5"
+                                              : "Microsoft-IIS/10.0";
     answer->headers.prepend(HeaderLine("Server", iis));
     answer->headers.append(HeaderLine("X-Powered-By", "ASP.NET"));
     if (version == u"2010")
@@ -250,11 +263,22 @@ std::optional<WireAnswer> deviceAnswer(const State &state, const WireRequest &re
 
 QByteArray reasonPhrase(int status)
 {
-    static const QMap<int, QByteArray> phrases{
-        {200, "OK"}, {206, "Partial Content"}, {301, "Moved Permanently"}, {302, "Found"}, {400, "Bad Request"}, {401, "Unauthorized"},
-        {403, "Forbidden"}, {404, "Not Found"}, {405, "Method Not Allowed"}, {407, "Proxy Authentication Required"},
-        {413, "Request Entity Too Large"}, {416, "Requested Range Not Satisfiable"}, {500, "Internal Server Error"},
-        {501, "Not Implemented"}, {502, "Bad Gateway"}, {503, "Service Unavailable"}};
+    static const QMap<int, QByteArray> phrases{ { 200, "OK" },
+                                                { 206, "Partial Content" },
+                                                { 301, "Moved Permanently" },
+                                                { 302, "Found" },
+                                                { 400, "Bad Request" },
+                                                { 401, "Unauthorized" },
+                                                { 403, "Forbidden" },
+                                                { 404, "Not Found" },
+                                                { 405, "Method Not Allowed" },
+                                                { 407, "Proxy Authentication Required" },
+                                                { 413, "Request Entity Too Large" },
+                                                { 416, "Requested Range Not Satisfiable" },
+                                                { 500, "Internal Server Error" },
+                                                { 501, "Not Implemented" },
+                                                { 502, "Bad Gateway" },
+                                                { 503, "Service Unavailable" } };
     return phrases.value(status, "Status");
 }
 

@@ -6,7 +6,8 @@
 
 #include <optional>
 
-namespace ExMedic {
+namespace ExMedic
+{
 
 using HeaderLine = QPair<QByteArray, QByteArray>;
 using HeaderLines = QList<HeaderLine>;

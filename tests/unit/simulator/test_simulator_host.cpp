@@ -14,7 +14,8 @@
 
 using namespace ExMedic;
 
-namespace {
+namespace
+{
 
 const auto guid2010 = u"72189f79-3c1e-4b52-9d0a-5f2be7a41c60"_qs;
 const auto guidLater = u"c4a8e2d1-7b36-4f95-8e1c-2d90b6f3a758"_qs;
@@ -40,7 +41,9 @@ struct Got {
 class Client
 {
 public:
-    Client(const Host &host, const QString &server) : m_host(host), m_endpoint(host.endpoint(server))
+    Client(const Host &host, const QString &server)
+        : m_host(host)
+        , m_endpoint(host.endpoint(server))
     {
         m_manager.setProxy(QNetworkProxy::NoProxy);
         QObject::connect(&m_manager, &QNetworkAccessManager::authenticationRequired, &m_manager,
@@ -68,7 +71,8 @@ public:
         QNetworkReply *reply = m_manager.get(request);
         Got got;
         QObject::connect(reply, &QNetworkReply::finished, reply, [&got, reply] {
-            got = {true, reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(), reply->error(), reply->rawHeaderPairs()};
+            got = { true, reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
+                    reply->error(), reply->rawHeaderPairs() };
         });
         [&] { QTRY_VERIFY_WITH_TIMEOUT(got.done, waitMs); }();
         delete reply;
@@ -95,7 +99,8 @@ QStringList chainSent(const Host &host, const QString &server)
     socket.setSslConfiguration(tls);
     bool encrypted = false;
     QObject::connect(&socket, &QSslSocket::encrypted, &socket, [&encrypted] { encrypted = true; });
-    QObject::connect(&socket, &QSslSocket::sslErrors, &socket, [&socket](const QList<QSslError> &) { socket.ignoreSslErrors(); });
+    QObject::connect(&socket, &QSslSocket::sslErrors, &socket,
+                     [&socket](const QList<QSslError> &) { socket.ignoreSslErrors(); });
     socket.connectToHostEncrypted(u"127.0.0.1"_qs, host.endpoint(server).port, host.state().nameSpace());
     [&] { QTRY_VERIFY(encrypted); }();
     QStringList thumbprints;
@@ -203,15 +208,19 @@ void TestSimulatorHost::signIn()
     QFETCH(QString, password);
     QFETCH(int, status);
     State state = *loadState(u"healthy-2016"_qs);
-    const QJsonObject methods{{u"BasicAuthentication"_qs, basic}, {u"WindowsAuthentication"_qs, !basic}};
-    const QJsonObject patch{{u"servers"_qs, QJsonObject{{u"EX01"_qs, QJsonObject{{u"directories"_qs, QJsonObject{{u"OAB"_qs, methods}}}}}}}};
+    const QJsonObject methods{ { u"BasicAuthentication"_qs, basic }, { u"WindowsAuthentication"_qs, !basic } };
+    const QJsonObject patch{
+        { u"servers"_qs,
+          QJsonObject{ { u"EX01"_qs, QJsonObject{ { u"directories"_qs, QJsonObject{ { u"OAB"_qs, methods } } } } } } }
+    };
     state = State(mergePatch(state.json(), patch));
     Host host;
     QVERIFY(host.start(state));
     const QString path = u"/OAB/"_qs + guidLater + u"/oab.xml"_qs;
     const Got anonymous = Client(host, u"EX01"_qs).get(path, false);
     QCOMPARE(anonymous.status, 401);
-    QCOMPARE(anonymous.header("WWW-Authenticate"), basic ? QByteArray("Basic realm=\"mail.contoso.test\"") : QByteArray("Negotiate, NTLM"));
+    QCOMPARE(anonymous.header("WWW-Authenticate"),
+             basic ? QByteArray("Basic realm=\"mail.contoso.test\"") : QByteArray("Negotiate, NTLM"));
     Client client(host, u"EX01"_qs);
     client.user = user;
     client.password = password;

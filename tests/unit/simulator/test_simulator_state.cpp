@@ -13,7 +13,8 @@
 using namespace ExMedic;
 using namespace ExMedic::Simulator;
 
-namespace {
+namespace
+{
 
 QString write(const QTemporaryDir &folder, const QString &name, const QByteArray &text)
 {
@@ -24,12 +25,14 @@ QString write(const QTemporaryDir &folder, const QString &name, const QByteArray
     return path;
 }
 
-/// 0 when the server's chain, as it is sent, verifies for the namespace against what the state trusts; else OpenSSL's reason.
+/// 0 when the server's chain, as it is sent, verifies for the namespace against what the state trusts; else OpenSSL's
+/// reason.
 int verify(const State &state, const QString &server)
 {
     const std::unique_ptr<X509_STORE, OpenSslDeleter<X509_STORE_free>> store(X509_STORE_new());
     for (const QJsonValue &id : state.json().value(u"trusted").toArray())
-        X509_STORE_add_cert(store.get(), certificateFromPem(state.certificate(id.toString()).value(u"pem").toString()).get());
+        X509_STORE_add_cert(store.get(),
+                            certificateFromPem(state.certificate(id.toString()).value(u"pem").toString()).get());
     std::vector<CertificatePtr> sent;
     for (const QJsonValue &id : state.server(server).value(u"iis").toObject().value(u"send").toArray())
         sent.push_back(certificateFromPem(state.certificate(id.toString()).value(u"pem").toString()));
@@ -117,7 +120,8 @@ void TestSimulatorState::chains_data()
     QTest::newRow("expired link") << u"certificate-link-expired"_qs << int(X509_V_ERR_CERT_HAS_EXPIRED);
     QTest::newRow("not yet valid") << u"certificate-not-yet-valid"_qs << int(X509_V_ERR_CERT_NOT_YET_VALID);
     QTest::newRow("wrong name") << u"certificate-wrong-name"_qs << int(X509_V_ERR_HOSTNAME_MISMATCH);
-    QTest::newRow("missing") << u"certificate-missing-intermediate"_qs << int(X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY);
+    QTest::newRow("missing") << u"certificate-missing-intermediate"_qs
+                             << int(X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY);
     QTest::newRow("unknown root") << u"certificate-unknown-root"_qs << int(X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN);
     QTest::newRow("self-signed") << u"certificate-self-signed"_qs << int(X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT);
     QTest::newRow("weak signature") << u"certificate-weak-signature"_qs << int(X509_V_ERR_CA_MD_TOO_WEAK);
@@ -169,7 +173,8 @@ void TestSimulatorState::dumpedStateLoadsAsItIs()
 void TestSimulatorState::baseBesideTheFile()
 {
     const QTemporaryDir folder;
-    write(folder, u"mine.json"_qs, R"({"id": "mine", "base": "healthy-2010", "title": "Mine", "people": {"scope.who": "one_pc"}})");
+    write(folder, u"mine.json"_qs,
+          R"({"id": "mine", "base": "healthy-2010", "title": "Mine", "people": {"scope.who": "one_pc"}})");
     const QString file = write(folder, u"child.json"_qs, R"({"id": "child", "base": "mine", "title": "Child"})");
     const Result<State> state = loadState(file);
     QVERIFY2(state, state ? "" : qPrintable(state.error().text()));
@@ -183,12 +188,17 @@ void TestSimulatorState::mistakes_data()
     QTest::addColumn<QString>("named");
     QTest::newRow("key") << QByteArray(R"("colour": "red")") << u"colour"_qs;
     QTest::newRow("server key") << QByteArray(R"("servers": {"EX01": {"ram": 64}})") << u"servers/EX01/ram"_qs;
-    QTest::newRow("property") << QByteArray(R"("objects": {"Mailbox": {"anna@contoso.test": {"Databse": "DB01"}}})") << u"Databse"_qs;
+    QTest::newRow("property") << QByteArray(R"("objects": {"Mailbox": {"anna@contoso.test": {"Databse": "DB01"}}})")
+                              << u"Databse"_qs;
     QTest::newRow("kind") << QByteArray(R"("objects": {"User": {}})") << u"objects/User"_qs;
     QTest::newRow("version") << QByteArray(R"("servers": {"EX01": {"version": "2022"}})") << u"version"_qs;
-    QTest::newRow("fault") << QByteArray(R"("servers": {"EX01": {"wire": {"fault": "broken"}}})") << u"shadow-failing"_qs;
-    QTest::newRow("certificate") << QByteArray(R"("servers": {"EX01": {"iis": {"certificate": "none", "send": ["none"]}}})") << u"none"_qs;
-    QTest::newRow("order") << QByteArray(R"("servers": {"EX01": {"iis": {"send": ["issuing", "web"]}}})") << u"first"_qs;
+    QTest::newRow("fault") << QByteArray(R"("servers": {"EX01": {"wire": {"fault": "broken"}}})")
+                           << u"shadow-failing"_qs;
+    QTest::newRow("certificate") << QByteArray(
+        R"("servers": {"EX01": {"iis": {"certificate": "none", "send": ["none"]}}})")
+                                 << u"none"_qs;
+    QTest::newRow("order") << QByteArray(R"("servers": {"EX01": {"iis": {"send": ["issuing", "web"]}}})")
+                           << u"first"_qs;
     QTest::newRow("issuer circle") << QByteArray(R"("certificates": {"root": {"issuer": "issuing"}})") << u"circle"_qs;
     QTest::newRow("pool") << QByteArray(R"("load_balancer": {"pool": ["EX01", "EX07"]})") << u"EX07"_qs;
     QTest::newRow("device") << QByteArray(R"("load_balancer": {"answers": {"/OAB": 404}})") << u"bridging"_qs;
@@ -216,12 +226,16 @@ void TestSimulatorState::mergePatch_data()
     QTest::addColumn<QByteArray>("result");
     // the object cases of RFC 7386, appendix A
     QTest::newRow("replace") << QByteArray(R"({"a":"b"})") << QByteArray(R"({"a":"c"})") << QByteArray(R"({"a":"c"})");
-    QTest::newRow("add") << QByteArray(R"({"a":"b"})") << QByteArray(R"({"b":"c"})") << QByteArray(R"({"a":"b","b":"c"})");
+    QTest::newRow("add") << QByteArray(R"({"a":"b"})") << QByteArray(R"({"b":"c"})")
+                         << QByteArray(R"({"a":"b","b":"c"})");
     QTest::newRow("remove") << QByteArray(R"({"a":"b"})") << QByteArray(R"({"a":null})") << QByteArray(R"({})");
     QTest::newRow("array") << QByteArray(R"({"a":["b"]})") << QByteArray(R"({"a":"c"})") << QByteArray(R"({"a":"c"})");
-    QTest::newRow("deep") << QByteArray(R"({"a":{"b":"c"}})") << QByteArray(R"({"a":{"b":"d","c":null}})") << QByteArray(R"({"a":{"b":"d"}})");
-    QTest::newRow("null stays") << QByteArray(R"({"e":null})") << QByteArray(R"({"a":1})") << QByteArray(R"({"e":null,"a":1})");
-    QTest::newRow("inner null") << QByteArray(R"({})") << QByteArray(R"({"a":{"bb":{"ccc":null}}})") << QByteArray(R"({"a":{"bb":{}}})");
+    QTest::newRow("deep") << QByteArray(R"({"a":{"b":"c"}})") << QByteArray(R"({"a":{"b":"d","c":null}})")
+                          << QByteArray(R"({"a":{"b":"d"}})");
+    QTest::newRow("null stays") << QByteArray(R"({"e":null})") << QByteArray(R"({"a":1})")
+                                << QByteArray(R"({"e":null,"a":1})");
+    QTest::newRow("inner null") << QByteArray(R"({})") << QByteArray(R"({"a":{"bb":{"ccc":null}}})")
+                                << QByteArray(R"({"a":{"bb":{}}})");
 }
 
 void TestSimulatorState::mergePatch()
