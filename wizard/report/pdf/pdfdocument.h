@@ -1,0 +1,19 @@
+#pragma once
+
+#include "wizard/report/report.h"
+
+#include <QTextDocument>
+
+#include <memory>
+
+namespace ExMedic {
+
+/// The report as a text document of the given width in pixels. Every section's title carries its id as an anchor.
+/// \a pageOf gives the page number to print in the contents; empty = not known yet.
+std::unique_ptr<QTextDocument> reportDocument(const Report &report, double width, const QHash<QString, int> &pageOf);
+
+/// The bundled families; loaded once per process.
+QString reportFont();
+QString reportMonoFont();
+
+} // namespace ExMedic
