@@ -190,20 +190,25 @@ void TestSimulatorHost::sendsTheChainAsWritten()
 void TestSimulatorHost::signIn_data()
 {
     QTest::addColumn<bool>("basic");
+    QTest::addColumn<QString>("protection");
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("password");
     QTest::addColumn<int>("status");
-    QTest::newRow("ntlm") << false << u"CONTOSO\\anna"_qs << u"Sommer-2026!"_qs << 200;
-    QTest::newRow("ntlm lower") << false << u"contoso\\Anna"_qs << u"Sommer-2026!"_qs << 200;
-    QTest::newRow("ntlm wrong password") << false << u"CONTOSO\\anna"_qs << u"Winter"_qs << 401;
-    QTest::newRow("ntlm wrong user") << false << u"CONTOSO\\berta"_qs << u"Sommer-2026!"_qs << 401;
-    QTest::newRow("basic") << true << u"CONTOSO\\anna"_qs << u"Sommer-2026!"_qs << 200;
-    QTest::newRow("basic wrong") << true << u"CONTOSO\\anna"_qs << u"Winter"_qs << 401;
+    QTest::newRow("ntlm") << false << u"None"_qs << u"CONTOSO\\anna"_qs << u"Sommer-2026!"_qs << 200;
+    QTest::newRow("ntlm lower") << false << u"None"_qs << u"contoso\\Anna"_qs << u"Sommer-2026!"_qs << 200;
+    QTest::newRow("ntlm wrong password") << false << u"None"_qs << u"CONTOSO\\anna"_qs << u"Winter"_qs << 401;
+    QTest::newRow("ntlm wrong user") << false << u"None"_qs << u"CONTOSO\\berta"_qs << u"Sommer-2026!"_qs << 401;
+    QTest::newRow("basic") << true << u"None"_qs << u"CONTOSO\\anna"_qs << u"Sommer-2026!"_qs << 200;
+    // Qt sends no channel binding
+    QTest::newRow("protection allowed") << false << u"Allow"_qs << u"CONTOSO\\anna"_qs << u"Sommer-2026!"_qs << 200;
+    QTest::newRow("protection required") << false << u"Require"_qs << u"CONTOSO\\anna"_qs << u"Sommer-2026!"_qs << 401;
+    QTest::newRow("basic wrong") << true << u"None"_qs << u"CONTOSO\\anna"_qs << u"Winter"_qs << 401;
 }
 
 void TestSimulatorHost::signIn()
 {
     QFETCH(bool, basic);
+    QFETCH(QString, protection);
     QFETCH(QString, user);
     QFETCH(QString, password);
     QFETCH(int, status);

@@ -270,9 +270,10 @@ void TestSimulatorWire::offeredSchemes()
         request.host = "mail.contoso.test:443";
         return schemesOffered(answer(stateOf(QString::fromLatin1(id)), u"EX02"_qs, request));
     };
-    QCOMPARE(offered("healthy-2016", u"/oab/x/oab.xml"_qs), (QByteArrayList{ "Negotiate", "NTLM" }));
-    QCOMPARE(offered("healthy-2016", u"/Autodiscover/autodiscover.xml"_qs),
-             (QByteArrayList{ "Negotiate", "NTLM", "Basic realm=\"mail.contoso.test\"" }));
+    const QByteArray basic = "Basic realm=\"mail.contoso.test\"";
+    QCOMPARE(offered("healthy-2016", u"/oab/x/oab.xml"_qs), (QByteArrayList{ "Negotiate", "NTLM", basic }));
+    QCOMPARE(offered("healthy-2016", u"/EWS/Exchange.asmx"_qs), (QByteArrayList{ "Negotiate", "NTLM" }));
+    QCOMPARE(offered("2016-basic-only", u"/OAB/x/oab.xml"_qs), QByteArrayList{ basic });
     QCOMPARE(offered("2016-windows-auth-off", u"/OAB/x/oab.xml"_qs), QByteArrayList());
     WireRequest health;
     health.path = u"/OAB/HealthCheck.htm"_qs;
