@@ -10,6 +10,7 @@ struct StepMark {
     QString reason;
     QDateTime time;
     bool reopened = false; ///< Back: to be answered again, earlier answers are offered
+    qsizetype order = -1; ///< number of observations when it was made, -1 = not known: then `time` decides what came later
 };
 
 /// All that advance() looks at. Built by folding the events of a case.
@@ -21,6 +22,7 @@ struct Situation {
     QDateTime now;
 };
 
+/// One step of the walk. The step where it stands, or where it ended, is the one that is Current.
 struct PathEntry {
     QString path; ///< key of the mark
     QString tree;
@@ -51,7 +53,10 @@ struct Position {
 
 /// Walks the tree from its start with what is known and stops at the first step that needs something. Pure: the same
 /// situation gives the same position. `when` fires only on true, `otherwise` only if all before are false, `unknown`
-/// is the way out for everything that was asked or tried and is not known. A loop that learns nothing new ends as unanswered.
+/// is the way out for everything that was asked or tried and is not known. A step without `when` takes `otherwise` when all
+/// that it asks for is known. Entities that facts about the whole case name (affected.oab) are bound in questions and rules.
+/// A probe step is also done when everything its edges read of what it publishes is there from elsewhere.
+/// A loop that learns nothing new ends as unanswered.
 Position advance(const Situation &situation);
 
 /// One run of a probe that a step asks for: the options of the command line, and the entities its results are about.
@@ -62,9 +67,10 @@ struct ProbeTask {
 };
 struct ProbeTasks {
     QList<ProbeTask> tasks;
-    QList<FactKey> missing; ///< facts that `with` or `needs` name and nobody gave
+    QList<FactKey> missing; ///< facts that `with` or `needs` name and nobody gave; without entities where none is known
 };
-/// The runs of a probe step: one per combination of `forEach` entities.
+/// The runs of a probe step: one per combination of `forEach` entities ("each KIND", or a fact that names one). A run whose
+/// input was asked for and is not known is left out; so is one whose server is of a version that the tree does not treat.
 ProbeTasks probeTasks(const Step &step, const Situation &situation);
 
 /// Observations from the values that a probe published (name -> value), for the facts that declare it and are about exactly the task's entities.

@@ -18,8 +18,9 @@ struct Hypothesis {
 };
 
 /// Every cause for every binding of its entities, kept up to date one observation at a time. Adding an observation costs
-/// only the bindings it touches: quantifiers keep counts, not lists to walk. Proven: proof true and not excluded.
-/// Excluded: proof false, or `excluded` true. A cause is only looked at for servers whose version fits.
+/// only the bindings it touches: quantifiers keep counts, not lists to walk.
+/// Proven: proof true and `excluded` false; an unknown `excluded` proves nothing yet. Excluded: proof false, or `excluded`
+/// true. A cause is only looked at for servers whose version fits; where the version is not known it stays possible.
 class Hypotheses
 {
 public:
@@ -38,6 +39,8 @@ public:
 
 private:
     struct Data;
+    QList<Hypothesis> collect(const Facts &facts, const QDateTime &now, std::optional<Verdict> only) const;
+
     std::shared_ptr<Data> m_data;
 };
 
