@@ -1,0 +1,44 @@
+# Sets the address book of a mailbox database: way back
+#
+# What:    Puts the saved address book back on the database; where none was set, it is emptied.
+# Where:   the Exchange Management Shell, started with 'Run as administrator'
+# Account: member of Organization Management
+# Changes: the address book of this one database
+# Risk:    medium. The users of this database load the address book in full once.
+# A pointer to an address book that no longer exists can not be set again; the script then stops.
+# Without -Apply it only shows what would happen.
+param([switch]$Apply)
+# exmedic: values
+$CaseId = 'example'
+$BackupFolder = 'C:\ExMedicBackup\example'
+$ExchangeVersion = '2016'
+$Database = 'DB01'
+$OabName = 'Default Offline Address Book'
+$OabGuid = '00000000-0000-0000-0000-000000000000'
+$OldAddressBook = 'Old Address Book'
+# exmedic: end of values
+$ErrorActionPreference = 'Stop'
+# exmedic: functions Format-Value, Get-Quoted, Test-Same, Get-BackupFile, Read-Backup, Show-Undo
+
+try {
+    $saved = Read-Backup 'oab-database' $Database
+    $object = Get-MailboxDatabase -Identity $Database -ErrorAction Stop
+    $now = [string]$object.OfflineAddressBook
+    if (-not $saved.ContainsKey('OfflineAddressBook')) { throw 'The backup holds no address book setting.' }
+    $old = [string]$saved['OfflineAddressBook']
+    $command = 'Set-MailboxDatabase -Identity ' + (Get-Quoted $Database) + ' -OfflineAddressBook ' + (Get-Quoted $old)
+    Show-Undo $Database 'OfflineAddressBook' $now $old $command
+    if (Test-Same $now $old) { Write-Output 'Nothing to do: the saved value is there.'; exit 0 }
+    if ($old -ne '') {
+        try { $null = Get-OfflineAddressBook -Identity $old -ErrorAction Stop }
+        catch { throw ('The saved address book no longer exists, so it can not be set again: ' + $old) }
+    }
+    if (-not $Apply) { Write-Output 'Plan only: nothing was changed. Run the file again with -Apply.'; exit 0 }
+    if ($old -eq '') { Set-MailboxDatabase -Identity $Database -OfflineAddressBook $null -ErrorAction Stop }
+    else { Set-MailboxDatabase -Identity $Database -OfflineAddressBook $old -ErrorAction Stop }
+    Write-Output 'Done: the saved value is back.'
+    exit 0
+} catch {
+    Write-Output ('STOPPED: ' + $_.Exception.Message)
+    exit 1
+}

@@ -1,0 +1,28 @@
+# Removes the personal address book setting of a mailbox: backup
+#
+# What:    Saves the address book that is set on the mailbox.
+# Where:   the Exchange Management Shell, started with 'Run as administrator'
+# Account: member of Organization Management
+# Changes: nothing but the backup file in $BackupFolder
+# Risk:    none
+# -Apply is accepted, so that all files of a plan are called alike; it makes no difference here.
+param([switch]$Apply)
+# exmedic: values
+$CaseId = 'example'
+$BackupFolder = 'C:\ExMedicBackup\example'
+$ExchangeVersion = '2016'
+$Mailbox = 'anna@contoso.example'
+$OldAddressBook = 'Old Address Book'
+# exmedic: end of values
+$ErrorActionPreference = 'Stop'
+# exmedic: functions Get-BackupFile, Save-Backup
+
+try {
+    $object = Get-Mailbox -Identity $Mailbox -ErrorAction Stop
+    $now = [string]$object.OfflineAddressBook
+    Save-Backup 'oab-mailbox' $Mailbox @{ Identity = [string]$object.Identity; OfflineAddressBook = $now }
+    exit 0
+} catch {
+    Write-Output ('STOPPED: ' + $_.Exception.Message)
+    exit 1
+}

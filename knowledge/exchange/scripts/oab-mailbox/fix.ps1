@@ -1,0 +1,38 @@
+# Removes the personal address book setting of a mailbox
+#
+# What:    Empties OfflineAddressBook of one mailbox, so that policy, database or default decide.
+# Where:   the Exchange Management Shell, started with 'Run as administrator'
+# Account: member of Organization Management
+# Changes: the address book of this one mailbox
+# Risk:    small. This one user loads the address book in full once.
+# Without -Apply it only shows the plan.
+param([switch]$Apply)
+# exmedic: values
+$CaseId = 'example'
+$BackupFolder = 'C:\ExMedicBackup\example'
+$ExchangeVersion = '2016'
+$Mailbox = 'anna@contoso.example'
+$OldAddressBook = 'Old Address Book'
+# exmedic: end of values
+$ErrorActionPreference = 'Stop'
+# exmedic: functions Format-Value, Get-Quoted, Test-Same, Show-Change, Get-Decision, Get-BackupFile, Read-Backup
+
+try {
+    $object = Get-Mailbox -Identity $Mailbox -ErrorAction Stop
+    $now = [string]$object.OfflineAddressBook
+    $new = ''
+    $command = 'Set-Mailbox -Identity ' + (Get-Quoted $Mailbox) + ' -OfflineAddressBook $null'
+    Show-Change $Mailbox 'OfflineAddressBook' $now $OldAddressBook $new $command
+    # the shell writes a leading backslash that pasted text may lack
+    $decision = Get-Decision $now.TrimStart('\') ([string]$OldAddressBook).TrimStart('\') $new.TrimStart('\')
+    if ($decision -eq 'done') { Write-Output 'Nothing to do: the new value is there.'; exit 0 }
+    if ($decision -eq 'stop') { throw 'The value is not the one that the diagnosis saw. Nothing was changed; measure again.' }
+    if (-not $Apply) { Write-Output 'Plan only: nothing was changed. Run the file again with -Apply.'; exit 0 }
+    $null = Read-Backup 'oab-mailbox' $Mailbox
+    Set-Mailbox -Identity $Mailbox -OfflineAddressBook $null -ErrorAction Stop
+    Write-Output 'Done. Autodiscover gives the new address within the hour; Outlook then loads the address book in full.'
+    exit 0
+} catch {
+    Write-Output ('STOPPED: ' + $_.Exception.Message)
+    exit 1
+}
