@@ -213,7 +213,9 @@ void TestSimulatorHost::signIn()
     QFETCH(QString, password);
     QFETCH(int, status);
     State state = *loadState(u"healthy-2016"_qs);
-    const QJsonObject methods{ { u"BasicAuthentication"_qs, basic }, { u"WindowsAuthentication"_qs, !basic } };
+    const QJsonObject methods{ { u"BasicAuthentication"_qs, basic },
+                               { u"WindowsAuthentication"_qs, !basic },
+                               { u"ExtendedProtectionTokenChecking"_qs, protection } };
     const QJsonObject patch{
         { u"servers"_qs,
           QJsonObject{ { u"EX01"_qs, QJsonObject{ { u"directories"_qs, QJsonObject{ { u"OAB"_qs, methods } } } } } } }
