@@ -295,7 +295,7 @@ void TestSimulatorHost::deviceStripsRanges()
 void TestSimulatorHost::firstAnswerIs404()
 {
     Host host;
-    QVERIFY(host.start(*loadState(u"2016-first-404"_qs)));
+    QVERIFY(host.start(*loadState(u"shadow-first-404"_qs)));
     const QString path = u"/OAB/"_qs + guidLater + u"/oab.xml"_qs;
     QCOMPARE(Client(host, u"EX01"_qs).get(path, true).status, 404);
     QCOMPARE(Client(host, u"EX01"_qs).get(path, true).status, 200);
@@ -304,7 +304,7 @@ void TestSimulatorHost::firstAnswerIs404()
 void TestSimulatorHost::slow()
 {
     Host host;
-    const Result<State> state = loadState(u"2016-slow"_qs);
+    const Result<State> state = loadState(u"slow"_qs);
     QVERIFY(host.start(*state));
     const int delay = state->server(u"EX01"_qs).value(u"wire").toObject().value(u"delay_ms").toInt();
     QElapsedTimer timer;
@@ -316,7 +316,7 @@ void TestSimulatorHost::slow()
 void TestSimulatorHost::reset()
 {
     Host host;
-    QVERIFY(host.start(*loadState(u"2016-resetting"_qs)));
+    QVERIFY(host.start(*loadState(u"resetting"_qs)));
     const Got got = Client(host, u"EX01"_qs).get(u"/OAB/healthcheck.htm"_qs, false);
     QCOMPARE(got.status, 0);
     QVERIFY(got.error != QNetworkReply::NoError && got.error != QNetworkReply::ConnectionRefusedError);
