@@ -9,7 +9,7 @@ static class Program
         exmedic-powershell self-test
         exmedic-powershell run FILE --state STATE.json [--apply] [--on MACHINE] [--version V] [--out FILE] [--enums text|enum]
                                [--fail-after N [--late]] [--backup DIR] [--transcript FILE]
-        exmedic-powershell prove FOLDER... --state STATE.json [--quiet]
+        exmedic-powershell prove FOLDER... --state STATE.json [--quiet] [--fixed FILE] [--undone FILE]
         exmedic-powershell literals [FILE] [--seed S] [--count N]
         """;
 

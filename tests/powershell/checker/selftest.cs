@@ -86,7 +86,8 @@ static class SelfTest
 
     public static int Run()
     {
-        var checker = new Checker(Catalogue.Load(Path.Combine(AppContext.BaseDirectory, "catalogue")));
+        var catalogue = Catalogue.Load(Path.Combine(AppContext.BaseDirectory, "catalogue"));
+        var checker = new Checker(catalogue);
         var failed = 0;
         foreach (var (text, version, code) in Cases)
         {
@@ -96,7 +97,7 @@ static class SelfTest
             ++failed;
             Console.WriteLine($"FAIL for {version}, wanted {(code == "" ? "nothing" : code)}, found {string.Join("; ", found)} in: {text}");
         }
-        Console.WriteLine($"{Cases.Length - failed} of {Cases.Length} judged rightly");
-        return failed == 0 ? 0 : 1;
+        Console.WriteLine($"{Cases.Length - failed} of {Cases.Length} scripts judged rightly");
+        return ProveSelfTest.Run(catalogue, Path.Combine(AppContext.BaseDirectory, "samples")) + failed == 0 ? 0 : 1;
     }
 }

@@ -119,7 +119,7 @@ public sealed class SetWebConfigurationProperty : WebCommand
         if (Section == "system.webserver/httpredirect" && IsFront && Name is "enabled" or "destination" or "childOnly")
         {
             JsonNode? value = Name == "destination" ? LanguagePrimitives.ConvertTo<string>(bare) : Boolean(bare);
-            Owner.State.Change($"httpRedirect {Name} of {Place} on {Owner.Organisation.On}", State.Section(Oab, "redirect"), Name, value);
+            Owner.State.Change($"httpRedirect {Name} of {Place} on {Owner.Organisation.On}", State.Made(Oab, "redirect"), Name, value);
         }
         else if (Section == "system.webserver/security/access" && IsFront && Name.Equals("sslFlags", StringComparison.OrdinalIgnoreCase))
             Owner.State.Change($"sslFlags of {Place} on {Owner.Organisation.On}", Oab, "RequireSSL", bare?.ToString()?.Contains("Ssl", StringComparison.OrdinalIgnoreCase) == true);
@@ -144,7 +144,7 @@ public sealed class AddWebConfigurationProperty : WebCommand
     {
         if (Section != "system.webserver/staticcontent" || !OwnsTypes) throw Unknown(Name);
         var extension = Value["fileExtension"]?.ToString() ?? "";
-        var mime = State.Section(Oab, "mime");
+        var mime = State.Made(Oab, "mime");
         if (mime.ContainsKey(extension))
             throw new InvalidOperationException($"Cannot add duplicate collection entry of type 'mimeMap' with unique key attribute 'fileExtension' set to '{extension}'");
         Owner.State.Change($"file type {extension} of {Place} on {Owner.Organisation.On}", mime, extension, Value["mimeType"]?.ToString());

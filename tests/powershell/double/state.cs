@@ -46,9 +46,13 @@ sealed class State
     public JsonObject Clients => Section(root, "clients");
     public JsonObject Certificates => Section(root, "certificates");
     public JsonObject Objects(string type) => Section(Section(root, "objects"), type);
+    public void Add(string type, string name, JsonObject made) => Made(Made(root, "objects"), type)[name] = made;
 
-    /// <summary>The named child object; made when absent, without counting as a write.</summary>
-    public static JsonObject Section(JsonObject parent, string key)
+    /// <summary>The named child object to read from; a loose empty one when it is absent.</summary>
+    public static JsonObject Section(JsonObject parent, string key) => parent[key] as JsonObject ?? [];
+
+    /// <summary>The named child object to write to; made when absent.</summary>
+    public static JsonObject Made(JsonObject parent, string key)
     {
         if (parent[key] is JsonObject found) return found;
         var made = new JsonObject();

@@ -58,7 +58,7 @@ static partial class Certificates
         call.Switch("DoNotRequireSsl");
         if (!Current(call, node)) throw new ShellError($"The certificate with thumbprint {thumbprint} isn't within its validity period.", "InvalidOperation");
         if (!string.Join(",", call.List("Services")).Contains("IIS", StringComparison.OrdinalIgnoreCase)) throw new NotDoubled("Enable-ExchangeCertificate without IIS");
-        var iis = State.Section(call.State.Servers[server]!.AsObject(), "iis");
+        var iis = State.Made(call.State.Servers[server]!.AsObject(), "iis");
         var chain = new JsonArray(JsonValue.Create(id));
         for (var issuer = State.String(node["issuer"]); issuer is not null; issuer = State.String(call.State.Certificates[issuer]?["issuer"]))
             if (State.String(call.State.Certificates[issuer]?["issuer"]) is not null) chain.Add(JsonValue.Create(issuer));

@@ -7,7 +7,7 @@ static class Generation
 {
     public const string DefaultMailbox = "SystemMailbox{bb558c35-97f1-4cb9-8ff7-d53741dc928c}";
 
-    static JsonObject Folders(State state, string server) => State.Section(State.Section(state.Servers[server]!.AsObject(), "folders"), "OAB");
+    static JsonObject Folders(State state, string server) => State.Made(State.Made(state.Servers[server]!.AsObject(), "folders"), "OAB");
 
     static string Guid(JsonObject book) => State.String(book["Guid"]) ?? "";
 
@@ -66,7 +66,7 @@ static class Generation
         foreach (var (key, node) in state.Objects("OfflineAddressBook"))
         {
             if (node is not JsonObject book || !HandsOut(book, server) || State.Time(book["LastTouchedTime"]) is not { } made) continue;
-            if (Folders(state, server).ContainsKey(Guid(book))) continue;
+            if (state.Servers[server]!["folders"]?["OAB"]?[Guid(book)] is not null) continue;
             var copy = new JsonObject { ["sequence"] = Math.Max(1, Sequence(state, Guid(book))), ["written"] = State.Stamp(made) };
             state.Commit($"copy of {key} to {server}", () => Folders(state, server)[Guid(book)] = copy);
         }
@@ -80,9 +80,9 @@ static class Generation
     public static void Withdraw(State state, JsonObject book)
     {
         foreach (var (server, node) in state.Servers)
-            if (State.String(node!["version"]) == "2010" && !HandsOut(book, server)) Folders(state, server).Remove(Guid(book));
+            if (State.String(node!["version"]) == "2010" && !HandsOut(book, server)) (node["folders"]?["OAB"] as JsonObject)?.Remove(Guid(book));
     }
 
     /// <summary>A stopped service takes back what its start brought; otherwise the diagnosis could not see an undo.</summary>
-    public static void Stopped(State state, string server) => Folders(state, server).Clear();
+    public static void Stopped(State state, string server) => (state.Servers[server]!["folders"]?["OAB"] as JsonObject)?.Clear();
 }

@@ -88,7 +88,7 @@ static class Mailboxes
     static List<object> Add(Call call, string name, string database)
     {
         var made = new JsonObject { ["Arbitration"] = true, ["Database"] = database, ["PersistedCapabilities"] = new JsonArray() };
-        call.State.Commit($"{call.Cmdlet} {name}", () => call.State.Objects(Type)[name] = made);
+        call.State.Commit($"{call.Cmdlet} {name}", () => call.State.Add(Type, name, made));
         return [Show(call, name, made)];
     }
 

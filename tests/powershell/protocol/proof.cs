@@ -1,19 +1,24 @@
 namespace ExMedic.PowerShellProof;
 
-/// <summary>Counts checks and prints one line for each.</summary>
-sealed class Report(bool quiet)
+/// <summary>Counts checks and prints one line for each, or only for the failures, or (null) keeps still.</summary>
+sealed class Report(bool? all)
 {
     public int Passed { get; private set; }
-    public int Failed { get; private set; }
+    public int Failed => Failures.Count;
+    public List<string> Failures { get; } = [];
 
     /// <summary>Something to know that is neither right nor wrong.</summary>
-    public void Note(string line) => Console.WriteLine("note  " + line);
+    public void Note(string line)
+    {
+        if (all is not null) Console.WriteLine("note  " + line);
+    }
 
     public bool Check(bool good, string line, Ran? ran = null)
     {
         if (good) ++Passed;
-        else ++Failed;
-        if (!good || !quiet) Console.WriteLine((good ? "ok    " : "FAIL  ") + line);
+        else Failures.Add(line);
+        if (all is null) return good;
+        if (!good || all.Value) Console.WriteLine((good ? "ok    " : "FAIL  ") + line);
         if (!good && ran is not null)
             foreach (var said in ran.Outcome.Output.Split('\n').Where(l => l.Length > 0).Concat(ran.Outcome.Fatal.Select(f => "proves nothing: " + f)).TakeLast(12))
                 Console.WriteLine("          | " + said);
@@ -27,6 +32,10 @@ sealed class Proof(Runner runner, PlanFolder plan, string initial, bool enumsAsT
     sealed record Point(string State, string Disk);
 
     readonly List<string> disks = [];
+    /// <summary>The state after all fixes.</summary>
+    public string Fixed { get; private set; } = "";
+    /// <summary>The state after all undos that followed; null where Exchange takes an old value from nobody.</summary>
+    public string? Undone { get; private set; }
     string Mode => $"{title} {(enumsAsText ? "text" : "enum")}";
 
     Ran Run(PlanStepFile file, Point at, bool apply, int failAt = 0, bool late = false) =>
@@ -57,8 +66,11 @@ sealed class Proof(Runner runner, PlanFolder plan, string initial, bool enumsAsT
             foreach (var file in plan.Backups) at = Backup(file, at);
             foreach (var fix in plan.Fixes) at = Fix(fix, at);
             foreach (var undo in plan.Undos) PlanOnly(undo, at);
-            Undo(at, "undo");
-            foreach (var file in plan.All.Where(f => f.Role is "fix" or "verify")) Unknown(file);
+            Fixed = at.State;
+            Undone = Undo(at, "undo");
+            foreach (var fix in plan.Fixes) Unknown(fix, new Point(initial, at.Disk));
+            // after the fix a check that looks at the wrong thing would pass
+            foreach (var file in plan.All.Where(f => f.Role == "verify")) Unknown(file, at);
         }
         finally
         {
@@ -129,7 +141,7 @@ sealed class Proof(Runner runner, PlanFolder plan, string initial, bool enumsAsT
     }
 
     /// <summary>Runs every undo in its order; afterwards the settings are those of the beginning.</summary>
-    void Undo(Point at, string what)
+    string? Undo(Point at, string what)
     {
         var point = at;
         var refused = false;
@@ -142,19 +154,18 @@ sealed class Proof(Runner runner, PlanFolder plan, string initial, bool enumsAsT
             report.Check(ran.Outcome.ExitCode == 0 || stopped, $"{Mode} {what}: {undo.Name} {(stopped ? "says that Exchange takes the old value from nobody" : "runs")}", ran);
             point = new Point(ran.State, point.Disk);
         }
-        if (refused) return;
+        if (refused) return null;
         var difference = Comparison.Difference(initial, point.State);
         report.Check(difference is null, $"{Mode} {what} restores the settings{(difference is null ? "" : ", but " + difference)}");
+        return point.State;
     }
 
     /// <summary>A script that is for something that doesn't exist stops or prints UNKNOWN.</summary>
-    void Unknown(PlanStepFile file)
+    void Unknown(PlanStepFile file, Point at)
     {
         var block = ValueBlock.Read(file.Text);
         foreach (var (name, value) in block.Texts.Where(t => Entities.Is(initial, t.Value) && !t.Name.EndsWith("Name", StringComparison.Ordinal)))
         {
-            var at = new Point(initial, Disk());
-            foreach (var backup in plan.Backups) Run(backup, at, true);
             var other = Guid.TryParse(value, out _) ? "00000000-1111-4000-8000-000000000000" : "gone-" + value;
             var ran = runner.Run(block.With(name, other), at.State, new Setting(at.Disk, Apply: file.Role == "fix", EnumsAsText: enumsAsText));
             var claims = ran.Outcome.Output.Split('\n').Any(l => l.StartsWith("PASS", StringComparison.Ordinal) || l.Contains("RESULT: PASS"));
@@ -181,11 +192,16 @@ static class ProveVerb
     {
         if (options.Rest.Count == 0) throw new ArgumentException("prove takes folders of plans");
         var runner = new Runner(Catalogue.Load(Program.CatalogueFolder(options)));
-        var report = new Report(options.Has("quiet"));
+        var report = new Report(!options.Has("quiet"));
         var state = File.ReadAllText(options.Needed("state"));
         foreach (var folder in options.Rest)
             foreach (var asText in new[] { false, true })
-                new Proof(runner, new PlanFolder(folder), state, asText, report, Path.GetFileName(folder.TrimEnd('/'))).Work();
+            {
+                var proof = new Proof(runner, new PlanFolder(folder), state, asText, report, Path.GetFileName(folder.TrimEnd('/')));
+                proof.Work();
+                if (options.Text("fixed") is { } after) File.WriteAllText(after, proof.Fixed);
+                if (options.Text("undone") is { } back && proof.Undone is { } undone) File.WriteAllText(back, undone);
+            }
         Console.WriteLine($"{report.Passed} of {report.Passed + report.Failed} checks passed");
         return report.Failed == 0 && report.Passed > 0 ? 0 : 1;
     }
