@@ -32,11 +32,15 @@ try {
     if ($start -ne 'Disabled' -and $jobs.Count -eq 0) { Write-Output 'Nothing to do: no address book job is in the queue.'; exit 0 }
     if ($start -eq 'Disabled' -and [string]$OldService -eq 'running') { throw 'The service was not disabled at diagnosis. Nothing was changed; measure again.' }
     if (-not $Apply) { Write-Output 'Plan only: nothing was changed. Run the file again with -Apply.'; exit 0 }
-    $null = Read-Backup 'bits-queue' $Pc
+    $saved = Read-Backup 'bits-queue' $Pc
     if ($start -eq 'Disabled') {
         Set-Service -Name BITS -StartupType Manual -ErrorAction Stop
         Start-Service -Name BITS -ErrorAction Stop
     }
+    # only what the backup lists: jobs that Outlook has queued since then are good ones
+    $listed = @($saved['Jobs'] | Where-Object { $_ } | ForEach-Object { ([string]$_ -split ' ')[0] })
+    $jobs = @($jobs | Where-Object { $listed -contains [string]$_.JobId })
+    if ($start -ne 'Disabled' -and $jobs.Count -eq 0) { Write-Output 'Nothing to do: no job of the backup is left in the queue.'; exit 0 }
     foreach ($job in $jobs) { Remove-BitsTransfer -BitsJob $job -ErrorAction Stop }
     Write-Output 'Done. In Outlook: Send/Receive, Send/Receive Groups, Download Address Book.'
     exit 0

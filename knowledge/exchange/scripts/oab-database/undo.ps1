@@ -29,11 +29,14 @@ try {
     $command = 'Set-MailboxDatabase -Identity ' + (Get-Quoted $Database) + ' -OfflineAddressBook ' + (Get-Quoted $old)
     Show-Undo $Database 'OfflineAddressBook' $now $old $command
     if (Test-Same $now $old) { Write-Output 'Nothing to do: the saved value is there.'; exit 0 }
+    $gone = ''
     if ($old -ne '') {
         try { $null = Get-OfflineAddressBook -Identity $old -ErrorAction Stop }
-        catch { throw ('The saved address book no longer exists, so it can not be set again: ' + $old) }
+        catch { $gone = 'The saved address book no longer exists, so it can not be set again: ' + $old }
     }
+    if ($gone -ne '') { Write-Output ('Note: ' + $gone) }
     if (-not $Apply) { Write-Output 'Plan only: nothing was changed. Run the file again with -Apply.'; exit 0 }
+    if ($gone -ne '') { throw $gone }
     if ($old -eq '') { Set-MailboxDatabase -Identity $Database -OfflineAddressBook $null -ErrorAction Stop }
     else { Set-MailboxDatabase -Identity $Database -OfflineAddressBook $old -ErrorAction Stop }
     Write-Output 'Done: the saved value is back.'

@@ -32,11 +32,14 @@ try {
     Show-Undo $OabName 'GlobalWebDistributionEnabled' $now $oldGlobal $first
     Show-Undo $OabName 'VirtualDirectories' $listed $oldList $second
     if ((Test-Same $now $oldGlobal) -and (Test-Same $listed $oldList)) { Write-Output 'Nothing to do: the saved values are there.'; exit 0 }
+    $gone = ''
     foreach ($directory in $oldList) {
         try { $null = Get-OabVirtualDirectory -Identity $directory -ADPropertiesOnly -ErrorAction Stop }
-        catch { throw ('The saved list names a directory that no longer exists, so it can not be set again: ' + $directory) }
+        catch { $gone = 'The saved list names a directory that no longer exists, so it can not be set again: ' + $directory }
     }
+    if ($gone -ne '') { Write-Output ('Note: ' + $gone) }
     if (-not $Apply) { Write-Output 'Plan only: nothing was changed. Run the file again with -Apply.'; exit 0 }
+    if ($gone -ne '') { throw $gone }
     # Exchange refuses a list while global distribution is on, so the switch comes first
     if (-not (Test-Same $now $oldGlobal)) { Set-OfflineAddressBook -Identity $OabGuid -GlobalWebDistributionEnabled ($oldGlobal -eq 'True') -ErrorAction Stop }
     if ($oldList.Count -gt 0) { Set-OfflineAddressBook -Identity $OabGuid -VirtualDirectories $oldList -ErrorAction Stop }

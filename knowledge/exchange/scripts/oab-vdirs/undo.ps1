@@ -27,11 +27,14 @@ try {
     $command = 'Set-OfflineAddressBook -Identity ' + (Get-Quoted $OabGuid) + ' -VirtualDirectories ' + (Get-Quoted $old)
     Show-Undo $OabName 'VirtualDirectories' $now $old $command
     if (Test-Same $now $old) { Write-Output 'Nothing to do: the saved value is there.'; exit 0 }
+    $gone = ''
     foreach ($directory in $old) {
         try { $null = Get-OabVirtualDirectory -Identity $directory -ADPropertiesOnly -ErrorAction Stop }
-        catch { throw ('The saved list names a directory that no longer exists, so it can not be set again: ' + $directory) }
+        catch { $gone = 'The saved list names a directory that no longer exists, so it can not be set again: ' + $directory }
     }
+    if ($gone -ne '') { Write-Output ('Note: ' + $gone) }
     if (-not $Apply) { Write-Output 'Plan only: nothing was changed. Run the file again with -Apply.'; exit 0 }
+    if ($gone -ne '') { throw $gone }
     if ($old.Count -eq 0) { Set-OfflineAddressBook -Identity $OabGuid -VirtualDirectories $null -ErrorAction Stop }
     else { Set-OfflineAddressBook -Identity $OabGuid -VirtualDirectories $old -ErrorAction Stop }
     Write-Output 'Done: the saved value is back.'
