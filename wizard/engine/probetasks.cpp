@@ -152,6 +152,22 @@ QList<const Fact *> publishedFacts(const Pack &pack, const QString &probe, const
     return result;
 }
 
+QList<FactKey> readKeys(const Pack &pack, const Step &step, const ProbeTask &task)
+{
+    QSet<QString> read;
+    for (const Edge &edge : step.next) {
+        const QStringList ids = factsOf(edge.when);
+        read.unite(QSet<QString>(ids.begin(), ids.end()));
+    }
+    QList<FactKey> keys;
+    const QList<const Fact *> published = publishedFacts(pack, task.kind, task.binding.keys());
+    for (const Fact *fact : published) {
+        if (read.contains(fact->id))
+            keys.append(*keyFor(*fact, task.binding));
+    }
+    return keys;
+}
+
 QList<Observation> observationsOf(const Pack &pack, const ProbeTask &task, const QMap<QString, Value> &values, const QDateTime &time,
                                   const QString &evidence)
 {

@@ -135,22 +135,14 @@ struct RunKeys {
 
 RunKeys keysOfRun(const ProbeRun &run, const Asking &asking)
 {
-    QSet<QString> read;
-    for (const Edge &edge : asking.step.next) {
-        const QStringList ids = factsOf(edge.when);
-        read.unite(QSet<QString>(ids.begin(), ids.end()));
-    }
+    const RunKeys needed{readKeys(asking.pack(), asking.step, run.task), false};
+    if (!needed.keys.isEmpty())
+        return needed;
+    RunKeys all{{}, true};
     const QList<const Fact *> published = publishedFacts(asking.pack(), run.task.kind, run.task.binding.keys());
-    RunKeys all;
-    RunKeys needed;
-    for (const Fact *fact : published) {
-        const FactKey key = *keyFor(*fact, run.task.binding);
-        all.keys.append(key);
-        if (read.contains(fact->id))
-            needed.keys.append(key);
-    }
-    all.oneIsEnough = true;
-    return needed.keys.isEmpty() ? all : needed;
+    for (const Fact *fact : published)
+        all.keys.append(*keyFor(*fact, run.task.binding));
+    return all;
 }
 
 /// Seconds until the probe may run again; none when a second look that is late enough is there, or the first is still missing.

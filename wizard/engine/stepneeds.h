@@ -30,4 +30,7 @@ QList<ProbeRun> probeRuns(const Step &step, const Situation &situation, const Bi
 /// The facts that a probe kind publishes about exactly these entity kinds.
 QList<const Fact *> publishedFacts(const Pack &pack, const QString &probe, const QStringList &kinds);
 
+/// The facts of one run that the edges of its step read.
+QList<FactKey> readKeys(const Pack &pack, const Step &step, const ProbeTask &task);
+
 } // namespace ExMedic

@@ -7,7 +7,8 @@
 namespace ExMedic {
 
 struct CaseStarted { QString tree; QString symptom; QString title; QString customer; };
-struct Observed { Observation observation; };
+/// With the title of the fact and its value in English words, so that the case reads without its pack.
+struct Observed { Observation observation; QString title = {}; QString shown = {}; };
 struct EvidenceTaken { Evidence evidence; };
 struct EntityKnown { QString kind; QString id; };
 struct StepMarked { QString path; StepMark mark; };
@@ -41,11 +42,12 @@ struct CaseState {
     QString title;
     QString customer;
     QDateTime started;
+    QDateTime lastEvent;
     QMap<QString, Evidence> evidence;
     QMap<QString, QString> drafts;
     QMap<QString, QString> fields;
-    QMap<QString, WayChosen> ways;
-    QList<VerdictShown> verdicts;
+    QMap<QString, WayChosen> ways; ///< by plan
+    QList<VerdictShown> verdicts; ///< the last one for each cause and binding
     QList<ScriptWritten> scripts;
     QStringList notes;
 };

@@ -20,7 +20,11 @@ public:
     };
     /// Starts a new file; fails when one is there already or the folder cannot be written.
     static Result<std::unique_ptr<CaseStore>> create(const QString &file, const CaseHeader &header);
+    /// Opens a case that may come from another machine or another version of its knowledge: nothing of \a pack is needed to read it.
+    /// A file that can only be read opens with a warning. Fails on a file that is no case, or one of a newer program.
     static Result<Opened> open(const Pack *pack, const QString &file);
+    /// Writes all of a case to \a file at once, over what may be there, and goes on in it; on failure what was there stays.
+    static Result<std::unique_ptr<CaseStore>> saveAs(const QString &file, const CaseHeader &header, const QList<CaseEvent> &events);
     /// Fails with a sentence (disk full, file gone) and leaves the file as it was.
     Result<bool> append(const CaseEvent &event);
     QString fileName() const;

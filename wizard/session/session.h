@@ -1,5 +1,6 @@
 #pragma once
 
+#include "wizard/engine/hypotheses.h"
 #include "wizard/session/casestore.h"
 
 #include <QObject>
@@ -22,6 +23,7 @@ public:
 
     /// Appends, folds and tells; a failed write keeps the event in memory and is told by writeFailed().
     void add(const CaseEvent &event);
+    /// Adds the evidence, the observations and what follows from them, and tells once.
     void observe(const QList<Observation> &observations, const std::optional<Evidence> &evidence = {});
     void mark(const QString &path, bool declined, const QString &reason = {});
     void reopen(const QString &path);
@@ -31,7 +33,10 @@ public:
     const Position &position() const;
     QList<Hypothesis> suspects() const;
     QList<Hypothesis> excluded() const;
+    const QList<CaseEvent> &events() const;
     QString fileName() const;
+    /// Whether everything is in a file.
+    bool isSaved() const;
     QDateTime now() const;
 
 Q_SIGNALS:
@@ -40,6 +45,9 @@ Q_SIGNALS:
     void saved();
 
 private:
+    void settle();
+    void write();
+
     struct Private;
     std::unique_ptr<Private> d;
 };
