@@ -20,7 +20,7 @@ struct ProbeOptions {
     QMap<QString, QString> values; ///< as on the command line without dashes: host, port, connect, path, guid, ...
     QByteArray trustPem; ///< anchors instead of the system's
     std::shared_ptr<Credentials> credentials;
-    int timeoutMs = 15000;
+    int timeoutMs = 15000; ///< for the whole probe; waiting for another target's sign-in doesn't count
 };
 
 struct Finding {
@@ -41,6 +41,7 @@ struct ProbeResult {
     QJsonArray evidence;
     QString summary; ///< one line for the row in the window
     QString node; ///< server that answered, where known
+    QJsonObject extra; ///< further keys of the JSON: rows and outliers of a matrix
 };
 
 /// The JSON of cli.md.

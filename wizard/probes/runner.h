@@ -6,7 +6,7 @@
 
 namespace ExMedic {
 
-/// Runs probes with bounded parallelism. Credentials go first to one target alone; only after they were accepted the rest
+/// Runs probes with bounded parallelism. What needs no account runs at once. Credentials go first to one target alone; only after they were accepted the rest
 /// follows; after a rejection nothing with credentials is started any more.
 class ProbeRunner : public QObject
 {
@@ -19,7 +19,9 @@ public:
     explicit ProbeRunner(int parallel = 8, QObject *parent = nullptr);
     ~ProbeRunner() override;
 
+    /// Does nothing while an earlier run is under way. finished() comes once for each job, then done().
     void run(const QList<Job> &jobs);
+    /// Every job that has not finished finishes now, as cancelled.
     void cancel();
     bool isRunning() const;
 
