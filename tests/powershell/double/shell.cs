@@ -35,6 +35,11 @@ sealed class Shell(Catalogue catalogue)
         {
             shell.Runspace = runspace;
             Prepare(shell, owner);
+            // a script may catch that a command is not there; the run proves nothing all the same
+            runspace.SessionStateProxy.InvokeCommand.CommandNotFoundAction = (_, e) =>
+            {
+                if (!e.CommandName.StartsWith("get-", StringComparison.Ordinal) && !catalogue.Exchange.ContainsKey(e.CommandName)) owner.Fatal.Add("no double: " + e.CommandName);
+            };
             shell.AddCommand(file);
             if (apply) shell.AddParameter("Apply");
             shell.Streams.Warning.DataAdding += (_, e) => owner.Warn(((WarningRecord)e.ItemAdded).Message);
@@ -51,7 +56,6 @@ sealed class Shell(Catalogue catalogue)
                 owner.Say("ERROR: " + error.Message);
                 // an ended engine call hides what ended it; the inner error names the missing double
                 if (error.GetBaseException() is NotDoubled missing) owner.Fatal.Add(missing.Message);
-                if (error is CommandNotFoundException unknown) owner.Fatal.Add("no double: " + unknown.CommandName);
                 code = 1;
             }
         }
