@@ -166,7 +166,7 @@ void PasteTest::forms_data()
 {
     QTest::addColumn<QString>("given");
     QTest::addColumn<QString>("wanted"); // objects by "/", properties by ";"
-    const auto row = [](const char *name, const char *given, const char *wanted) {
+    const auto row = [](const char *name, const QByteArray &given, const QByteArray &wanted) {
         QTest::newRow(name) << QString::fromUtf8(given) << QString::fromUtf8(wanted);
     };
     row("two objects", "A : 1\nB : 2\n\nA : 3\nB : 4\n", "A=1;B=2/A=3;B=4");
@@ -178,11 +178,12 @@ void PasteTest::forms_data()
     row("code fence", "```\nA : 1\n```\n", "A=1");
     row("no room for a space", "A: 1\nBcd: https://x.test/\n", "A=1;Bcd=https://x.test/");
     row("prompt between", "[PS] C:\\Windows\\system32>Get-Mailbox a | fl Name\nName : a\n[PS] C:\\>Get-Mailbox b | fl Name\nName : b\n", "Name=a/Name=b");
-    row("wrapped at a space", "Long  : aaa bbb ccc\n        ddd eee fff\nShort : x\n", "Long=aaa bbb ccc ddd eee fff;Short=x");
-    row("wrapped inside a word", "Long  : aaaaaaaaaaaa\n        bbb\nShort : x\n", "Long=aaaaaaaaaaaabbb;Short=x");
-    row("one value per line", "Long  : aaa\n        bbb\nShort : xxxxxxxxxxxxxxxx\n", "Long=aaa|bbb;Short=xxxxxxxxxxxxxxxx");
+    const QByteArray words(66, 'a');
+    row("wrapped at a space", "Long  : aaa " + words + "\n        ddd eee fff\nShort : x\n", "Long=aaa " + words + " ddd eee fff;Short=x");
+    row("wrapped inside a word", "Long  : aaa" + words + "\n        bbb\nShort : x\n", "Long=aaa" + words + "bbb;Short=x");
+    row("one value per line", "Long  : aaa\n        bbb\nShort : x\n", "Long=aaa|bbb;Short=x");
     row("wrapped list without its indent", "L : {aaa, bbb,\nccc}\nM : x\n", "L=aaa|bbb|ccc;M=x");
-    row("colon in the continuation", "Long : aaa: bbb; DatabaseGuid:\n       72ba4b24-0ef1-4e32: x\n", "Long=aaa: bbb; DatabaseGuid: 72ba4b24-0ef1-4e32: x");
+    row("colon in the continuation", "Long : aaa: " + words + " DatabaseGuid:\n       72ba4b24-0ef1-4e32: x\n", "Long=aaa: " + words + " DatabaseGuid: 72ba4b24-0ef1-4e32: x");
     row("nothing", "Hello\nworld\n", "");
 }
 
@@ -214,6 +215,7 @@ void PasteTest::tables_data()
     row("empty cells", "Name A   B\n---- -   -\nx        2\n", "Name=x;A=;B=2");
     row("list in a cell", "Name List\n---- ----\nx    {a, b}\n", "Name=x;List=a|b");
     row("wrapped", "Name Text\n---- ----\nx    one\n     two\ny    three\n", "Name=x;Text=one two?/Name=y;Text=three");
+    row("names like commands", "Name    Server\n----    ------\nTest-DB EX01\nSET-ALL EX02\n", "Name=Test-DB;Server=EX01/Name=SET-ALL;Server=EX02");
     row("behind a command", "[PS] C:\\>Get-MailboxDatabase | ft Name,Server\n\nName Server\n---- ------\nDB1  EX01\n", "Name=DB1;Server=EX01");
 }
 

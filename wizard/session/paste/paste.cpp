@@ -68,10 +68,10 @@ QList<Block> blocksOf(const QList<PasteLine> &lines, PasteResult *result)
     return blocks;
 }
 
-/// The widest line shows how wide the shell's window was at least.
+/// The widest line shows how wide the shell's window was at least; nobody's is much narrower than 80 columns.
 qsizetype widthOf(const QList<Block> &blocks)
 {
-    qsizetype width = 0;
+    qsizetype width = 76;
     for (const Block &block : blocks) {
         for (const QString &line : block.lines)
             width = std::max(width, line.size());

@@ -52,15 +52,17 @@ PasteLine read(const QString &line)
 {
     static const QRegularExpression prompt(QStringLiteral("^\\s*(?:\\[PS\\]|PS|\\[[^\\]]+\\]: ?PS) ?[A-Za-z]:\\\\[^>]*>+ ?(.*)$"));
     static const QRegularExpression heading(QStringLiteral("^#### exmedic ([A-Za-z0-9_.-]+)(?: server=(.+))?$"));
-    static const QRegularExpression error(QStringLiteral("^\\s*[A-Z][a-z]+-[A-Z][A-Za-z]+ : (.+)$"));
-    static const QRegularExpression command(QStringLiteral("^\\s*(?:\\$\\w+ ?= ?)?[A-Z][a-z]+-[A-Z][A-Za-z]+( .*|\\|.*)?$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression error(QStringLiteral("^[A-Z][a-z]+-[A-Z][A-Za-z]+ : (.+)$"));
+    // names may look like commands ("Test-DB  EX01" in a table), so only the verb Get goes without parameter or pipe
+    static const QRegularExpression command(QStringLiteral("^(?:\\$\\w+ ?= ?)?(?:Get-[A-Za-z]+(?:$|[ |])|(?:Test|Search|Set|Update|Import|Select|Sort|Where|Format|Out)-[A-Za-z]+ ?(?:$|-|\\|))"),
+                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression warning(QStringLiteral("^(?:WARNING|WARNUNG|VERBOSE|AUSF\u00dcHRLICH): ?(.*)$"));
 
     if (line.trimmed().isEmpty())
         return {PasteLine::Kind::Blank, {}, {}};
     if (const auto match = line.startsWith(u'#') ? heading.match(line) : QRegularExpressionMatch(); match.hasMatch())
         return {PasteLine::Kind::Heading, match.captured(1), match.captured(2).trimmed()};
-    if (line.trimmed().startsWith(u'#'))
+    if (line.startsWith(u'#'))
         return {PasteLine::Kind::Blank, {}, {}};
     const bool dash = line.contains(u'-');
     if (!dash && !line.contains(u'>') && !line.startsWith(u"ERROR ") && !line.front().isUpper())
