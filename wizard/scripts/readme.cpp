@@ -25,6 +25,12 @@ QString placeText(const Readme &say, const QString &place)
         return say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "Exchange Management Shell on this server itself"));
     if (place == QLatin1String("client"))
         return say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "Windows PowerShell on this PC"));
+    if (place == QLatin1String("load balancer"))
+        return say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "by the owner of the load balancer"));
+    if (place == QLatin1String("certification authority"))
+        return say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "by the owner of the certificates"));
+    if (place == QLatin1String("network"))
+        return say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "by the owner of the network"));
     return place;
 }
 

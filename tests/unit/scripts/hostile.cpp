@@ -42,7 +42,9 @@ QString randomText(QRandomGenerator &random)
 /// A value of any kind, and the lines that the script must print for it.
 Value randomValue(QRandomGenerator &random, QStringList *lines)
 {
-    switch (random.bounded(6)) {
+    switch (random.bounded(7)) {
+    case 6:
+        return Absent();
     case 0: {
         const bool flag = random.bounded(2) == 1;
         *lines << (flag ? QStringLiteral("True") : QStringLiteral("False"));
