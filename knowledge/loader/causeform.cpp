@@ -15,6 +15,25 @@ void readCertainty(Reader &reader, const YamlNode &node, Cause &cause)
         cause.certainty = Certainty(words.indexOf(word));
 }
 
+void readTakes(Reader &reader, const YamlNode &node, Script &script)
+{
+    if (!node.isMap())
+        reader.error("shape", node, QStringLiteral("Values are written as {Variable: fact}."));
+    for (size_t i = 0; node.isMap() && i < node.size(); ++i) {
+        ScriptValue value;
+        value.variable = node.key(i).text;
+        const YamlNode &item = node.value(i);
+        if (item.isScalar())
+            value.fact = item.text;
+        else
+            readObject(reader, item, scriptValueForm(), value);
+        const bool each = value.fact.startsWith(QLatin1String("each "));
+        if (!value.fact.isEmpty())
+            reader.reference(each ? Reference::Entity : Reference::FactOrEntity, each ? value.fact.mid(5) : value.fact, item);
+        script.takes << value;
+    }
+}
+
 } // namespace
 
 const Form<Cause> &causeForm()
@@ -41,34 +60,22 @@ const Form<Cause> &causeForm()
     return form;
 }
 
+const Form<ScriptValue> &scriptValueForm()
+{
+    static const Form<ScriptValue> form{
+        line("fact", &ScriptValue::fact, "fact, entity kind or each KIND").needed(),
+        yes("optional", &ScriptValue::optional, "the script also runs without it"),
+    };
+    return form;
+}
+
 const Form<Script> &scriptForm()
 {
     static const Form<Script> form{
         text("title", &Script::title, 90, "what it does").needed(),
         versions(&Script::versions).needed(),
         word("shell", &Script::shell, {QStringLiteral("exchange"), QStringLiteral("powershell")}, "the shell it runs in").needed(),
-        custom<Script>(info("takes", Shape::MapOfTexts, "PowerShell variable: fact, entity kind, each KIND, or {fact, optional}"),
-                       [](Reader &reader, const YamlNode &node, Script &script) {
-                           static const Form<ScriptValue> value{
-                               line("fact", &ScriptValue::fact, "fact, entity kind or each KIND").needed(),
-                               yes("optional", &ScriptValue::optional, "the script also runs without it"),
-                           };
-                           if (!node.isMap())
-                               reader.error("shape", node, QStringLiteral("Values are written as {Variable: fact}."));
-                           for (size_t i = 0; node.isMap() && i < node.size(); ++i) {
-                               ScriptValue entry;
-                               entry.variable = node.key(i).text;
-                               const YamlNode &item = node.value(i);
-                               if (item.isScalar())
-                                   entry.fact = item.text;
-                               else
-                                   readObject(reader, item, value, entry);
-                               const bool each = entry.fact.startsWith(QLatin1String("each "));
-                               if (!entry.fact.isEmpty())
-                                   reader.reference(each ? Reference::Entity : Reference::FactOrEntity, each ? entry.fact.mid(5) : entry.fact, item);
-                               script.takes << entry;
-                           }
-                       }),
+        custom<Script>(info("takes", Shape::MapOfObjects, "PowerShell variable: fact, entity kind, each KIND, or {fact, optional}", "value"), readTakes),
     };
     return form;
 }

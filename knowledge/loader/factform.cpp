@@ -90,7 +90,7 @@ const Form<Fact> &factForm()
     static const Form<Fact> form{
         names("of", &Fact::of, Reference::Entity, "entity kinds it is about, in the order of name[a,b]"),
         custom<Fact>(info("type", Shape::Line, "type of the value: text, bool, enum, http, server, set of text ..."), readType).needed(),
-        custom<Fact>(info("values", Shape::MapOfObjects, "the choices of an enum: id: {label, effect}"), readChoices),
+        custom<Fact>(info("values", Shape::MapOfObjects, "the choices of an enum: id: {label, effect}", "choice"), readChoices),
         text("title", &Fact::title, 90, "short noun phrase for lists and reports").needed(),
         text("ask", &Fact::ask, 120, "the question to a person"),
         text("why", &Fact::why, 360, "why it is asked"),

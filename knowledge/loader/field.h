@@ -42,9 +42,10 @@ namespace FieldKind {
 
 using Shape = FieldInfo::Shape;
 
-inline FieldInfo info(const char *key, Shape shape, const char *description)
+/// \a object: name of the form of the value, where it is a map or a list of maps.
+inline FieldInfo info(const char *key, Shape shape, const char *description, const char *object = "")
 {
-    return {QLatin1String(key), shape, QString::fromUtf8(description), false, {}, {}};
+    return {QLatin1String(key), shape, QString::fromUtf8(description), false, {}, QLatin1String(object)};
 }
 
 template<typename T>

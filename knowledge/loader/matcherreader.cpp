@@ -75,6 +75,16 @@ QString neighbour(const ValueType &type, const QString &text, bool up)
     return parts.join(u'.');
 }
 
+/// "15.0" means all of 15.0: its first build as a lower bound, its last one as an upper bound.
+QString wholeBuild(const QString &text, bool first)
+{
+    const QStringList parts = text.split(u'.');
+    const bool numbers = std::all_of(parts.begin(), parts.end(), [](const QString &part) { return ValueText::integer(part).value_or(-1) >= 0; });
+    if (!numbers || parts.size() > 3)
+        return text;
+    return (parts + QStringList(4 - parts.size(), first ? QStringLiteral("0") : QStringLiteral("99999"))).join(u'.');
+}
+
 void readBound(Reader &reader, const Fact &fact, const QString &key, const YamlNode &node, Matcher &matcher)
 {
     const bool low = key == u"at least" || key == u"above";
@@ -85,13 +95,14 @@ void readBound(Reader &reader, const Fact &fact, const QString &key, const YamlN
         reader.error("matcher", node, QStringLiteral("%1 has no order; \"%2\" is for numbers, time spans, builds and versions.").arg(fact.id, key));
         return;
     }
-    const auto value = readValue(fact.type, reader.line(node));
+    const QString text = reader.line(node);
+    const auto value = readValue(fact.type, kind == Kind::Build ? wholeBuild(text, low != exclusive) : text);
     if (!value) {
         reader.error("value", node, value.error().message);
-    } else if (const qint64 *bound = std::get_if<qint64>(&*value)) {
-        (low ? matcher.low : matcher.high) = *bound + (!exclusive ? 0 : low ? 1 : -1);
-    } else if (const QString *text = std::get_if<QString>(&*value)) {
-        (low ? matcher.lowText : matcher.highText) = exclusive ? neighbour(fact.type, *text, low) : *text;
+    } else if (const qint64 *amount = std::get_if<qint64>(&*value)) {
+        (low ? matcher.low : matcher.high) = *amount + (!exclusive ? 0 : low ? 1 : -1);
+    } else if (const QString *bound = std::get_if<QString>(&*value)) {
+        (low ? matcher.lowText : matcher.highText) = exclusive ? neighbour(fact.type, *bound, low) : *bound;
     }
 }
 

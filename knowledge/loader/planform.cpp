@@ -35,24 +35,24 @@ QList<Action> readActions(Reader &reader, const YamlNode &node)
     return actions;
 }
 
-struct Verify {
-    QStringList steps;
-    Condition expect;
-};
-
 void readVerify(Reader &reader, const YamlNode &node, Plan &plan)
 {
-    static const Form<Verify> form{
-        texts("steps", &Verify::steps, 360, "what to look at again").needed(),
-        condition("expect", &Verify::expect, "what must be true afterwards").needed(),
-    };
     Verify verify;
-    readObject(reader, node, form, verify);
+    readObject(reader, node, verifyForm(), verify);
     plan.verifySteps = verify.steps;
     plan.expect = verify.expect;
 }
 
 } // namespace
+
+const Form<Verify> &verifyForm()
+{
+    static const Form<Verify> form{
+        texts("steps", &Verify::steps, 360, "what to look at again").needed(),
+        condition("expect", &Verify::expect, "what must be true afterwards").needed(),
+    };
+    return form;
+}
 
 const Form<Choose> &chooseForm()
 {
@@ -90,10 +90,10 @@ const Form<Plan> &planForm()
     static const Form<Plan> form{
         text("title", &Plan::title, 90, "what the plan does").needed(),
         text("summary", &Plan::summary, 360, "how it does it").needed(),
-        custom<Plan>(info("choose", Shape::Objects, "ways to do it"), [](Reader &reader, const YamlNode &node, Plan &plan) { plan.choose = readObjects(reader, node, chooseForm()); }),
-        custom<Plan>(info("relief", Shape::Objects, "what helps at once"), [](Reader &reader, const YamlNode &node, Plan &plan) { plan.relief = readActions(reader, node); }),
-        custom<Plan>(info("actions", Shape::Objects, "what is done, in order"), [](Reader &reader, const YamlNode &node, Plan &plan) { plan.actions = readActions(reader, node); }).needed(),
-        custom<Plan>(info("verify", Shape::Object, "how success is seen"), readVerify).needed(),
+        custom<Plan>(info("choose", Shape::Objects, "ways to do it", "choose"), [](Reader &reader, const YamlNode &node, Plan &plan) { plan.choose = readObjects(reader, node, chooseForm()); }),
+        custom<Plan>(info("relief", Shape::Objects, "what helps at once", "action"), [](Reader &reader, const YamlNode &node, Plan &plan) { plan.relief = readActions(reader, node); }),
+        custom<Plan>(info("actions", Shape::Objects, "what is done, in order", "action"), [](Reader &reader, const YamlNode &node, Plan &plan) { plan.actions = readActions(reader, node); }).needed(),
+        custom<Plan>(info("verify", Shape::Object, "how success is seen", "verify"), readVerify).needed(),
         text("risk", &Plan::risk, 360, "what may go wrong").needed(),
         text("test", &Plan::test, 360, "how a user sees that it works").needed(),
         text("back out", &Plan::backOut, 360, "how everything is put back").needed(),

@@ -19,20 +19,10 @@ void readCodes(Reader &reader, const YamlNode &node, Symptom &symptom)
     }
 }
 
-struct SymptomEvent {
-    QString source;
-    qint64 id = 0;
-};
-
 void readEvent(Reader &reader, const YamlNode &node, Symptom &symptom)
 {
-    static const Form<SymptomEvent> form{
-        line("source", &SymptomEvent::source, "source of the event").needed(),
-        custom<SymptomEvent>(info("id", Shape::Integer, "number of the event"),
-                             [](Reader &at, const YamlNode &value, SymptomEvent &event) { event.id = at.integer(value); }).needed(),
-    };
     SymptomEvent event;
-    readObject(reader, node, form, event);
+    readObject(reader, node, eventForm(), event);
     symptom.eventSource = event.source;
     symptom.eventId = int(std::clamp<qint64>(event.id, 0, 65535));
 }
@@ -129,13 +119,23 @@ void readSteps(Reader &reader, const YamlNode &node, Tree &tree)
 
 } // namespace
 
+const Form<SymptomEvent> &eventForm()
+{
+    static const Form<SymptomEvent> form{
+        line("source", &SymptomEvent::source, "source of the event").needed(),
+        custom<SymptomEvent>(info("id", Shape::Integer, "number of the event"),
+                             [](Reader &reader, const YamlNode &node, SymptomEvent &event) { event.id = reader.integer(node); }).needed(),
+    };
+    return form;
+}
+
 const Form<Symptom> &symptomForm()
 {
     static const Form<Symptom> form{
         line("id", &Symptom::id, "id of the symptom").needed(),
         text("title", &Symptom::title, 90, "what a person sees").needed(),
         custom<Symptom>(info("codes", Shape::Integers, "error codes, like 0x8004010F"), readCodes),
-        custom<Symptom>(info("event", Shape::Object, "event in the Windows log: {source, id}"), readEvent),
+        custom<Symptom>(info("event", Shape::Object, "event in the Windows log: {source, id}", "event"), readEvent),
         lines("texts", &Symptom::texts, "wording in English and German"),
     };
     return form;
@@ -179,7 +179,7 @@ const Form<Step> &stepForm()
         names("needs", &Step::needs, Reference::Fact, "facts that must be known before the probe can run"),
         duration("not before", &Step::notBefore, "time since the same was measured last"),
         condition("proof", &Step::proof, "what must be true to say healthy"),
-        custom<Step>(info("next", Shape::Objects, "ways out, in order"), readNext),
+        custom<Step>(info("next", Shape::Objects, "ways out, in order", "edge"), readNext),
     };
     return form;
 }
@@ -191,10 +191,10 @@ const Form<Tree> &treeForm()
         text("title", &Tree::title, 90, "the symptom as a short sentence").needed(),
         text("summary", &Tree::summary, 360, "what the tree finds out").needed(),
         versions(&Tree::versions).needed(),
-        custom<Tree>(info("symptoms", Shape::Objects, "what leads here"),
+        custom<Tree>(info("symptoms", Shape::Objects, "what leads here", "symptom"),
                      [](Reader &reader, const YamlNode &node, Tree &tree) { tree.symptoms = readObjects(reader, node, symptomForm()); }),
         line("start", &Tree::start, "id of the first step").needed(),
-        custom<Tree>(info("steps", Shape::MapOfObjects, "the steps: id: {...}"), readSteps).needed(),
+        custom<Tree>(info("steps", Shape::MapOfObjects, "the steps: id: {...}", "step"), readSteps).needed(),
     };
     return form;
 }

@@ -35,6 +35,8 @@ void YamlCursor::step(qsizetype count)
         if (m_text.bytes[m_position] == '\n') {
             ++m_line;
             m_lineStart = m_position + 1;
+            m_countedTo = m_lineStart;
+            m_counted = 1;
         }
         ++m_position;
     }
@@ -42,10 +44,13 @@ void YamlCursor::step(qsizetype count)
 
 int YamlCursor::column() const
 {
-    int characters = 1;
-    for (qsizetype at = m_lineStart; at < m_position; ++at)
-        characters += (uchar(m_text.bytes[at]) & 0xc0) != 0x80;
-    return characters;
+    if (m_countedTo > m_position) {
+        m_countedTo = m_lineStart;
+        m_counted = 1;
+    }
+    for (; m_countedTo < m_position; ++m_countedTo)
+        m_counted += (uchar(m_text.bytes[m_countedTo]) & 0xc0) != 0x80;
+    return m_counted;
 }
 
 bool YamlCursor::isBlankAt(qsizetype offset) const
@@ -77,6 +82,12 @@ void YamlCursor::fail(const char *code, const QString &message, qsizetype at) co
 void YamlCursor::skipSpaces()
 {
     while (current() == ' ')
+        step();
+}
+
+void YamlCursor::skipIndicators()
+{
+    while (!atEnd() && std::strchr(":-,[{ ", current()))
         step();
 }
 
@@ -128,8 +139,8 @@ std::string YamlCursor::scalar(bool flow, int indent)
 std::string YamlCursor::plain(bool flow)
 {
     const qsizetype start = m_position;
-    const bool lonely = std::strchr("-?:", current()) && (isBlankAt(1) || (flow && isFlowIndicator(peek(1))));
-    if (atEnd() || lonely || std::strchr(",[]{}#%@`", current()))
+    const bool lonely = current() == '-' && (isBlankAt(1) || (flow && isFlowIndicator(peek(1))));
+    if (atEnd() || lonely || std::strchr("?:,[]{}#%@`", current()))
         fail("yaml.syntax", QStringLiteral("A value is expected here. Text that starts with punctuation needs quotes."));
     qsizetype end = m_position;
     while (!atEnd() && current() != '\n') {
@@ -261,7 +272,7 @@ std::string YamlCursor::block(int indent)
 void YamlCursor::findBadScalar(qsizetype end)
 {
     skipBlank();
-    while (!atEnd() && m_position < end) {
+    while (!atEnd() && m_position <= end) {
         if (std::strchr(",[]{}:-?", current()))
             step();
         else

@@ -29,6 +29,8 @@ public:
     bool isFirstExceptDashes() const;
 
     void skipBlank();
+    /// Steps over indicators and spaces up to the next text of the line.
+    void skipIndicators();
     /// Steps over \a indicator; with \a spaced a space or a line's end must follow.
     void take(char indicator, bool spaced);
     void skipSpaces();
@@ -54,6 +56,9 @@ private:
     qsizetype m_position = 0;
     qsizetype m_lineStart = 0;
     int m_line = 1;
+    // the last column that was counted: long lines must not be counted from their start again and again
+    mutable qsizetype m_countedTo = 0;
+    mutable int m_counted = 1;
 };
 
 } // namespace ExMedic

@@ -41,10 +41,10 @@ public:
 
     void OnNull(const YAML::Mark &, YAML::anchor_t) override
     {
-        const YamlCursor before = m_cursor;
-        beginNode();
-        const bool written = !m_stack.empty() && m_cursor.line() == before.line() && (m_cursor.current() == '~' || m_cursor.current() == 'n' || m_cursor.current() == 'N');
-        (written ? m_cursor : before).fail("yaml.empty", QStringLiteral("There is no value here. Write \"\" for an empty text, and quotes around the word null."));
+        YamlCursor word = m_cursor;
+        word.skipIndicators();
+        const bool written = !word.atEnd() && std::strchr("~nN", word.current());
+        (written ? word : m_cursor).fail("yaml.empty", QStringLiteral("There is no value here. Write \"\" for an empty text, and quotes around the word null."));
     }
 
     void OnAlias(const YAML::Mark &, YAML::anchor_t) override
@@ -218,6 +218,8 @@ Error syntaxError(const YAML::Exception &exception, const YamlText &text, YamlCu
     } catch (const YamlFailure &failure) {
         return failure.error;
     }
+    if (exception.msg.rfind("end of ", 0) == 0)
+        return {QStringLiteral("yaml.rubbish"), QStringLiteral("This does not belong here. Look at the quotes, the brackets and the indentation before it."), text.place(at)};
     return {QStringLiteral("yaml.syntax"), QStringLiteral("This is not valid YAML: %1.").arg(QString::fromStdString(exception.msg)), text.place(at)};
 }
 

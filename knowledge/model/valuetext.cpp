@@ -146,9 +146,11 @@ std::optional<QString> build(const QString &text)
 {
     static const QRegularExpression dotted = expression("(\\d{1,5})\\.(\\d{1,5})\\.(\\d{1,5})\\.(\\d{1,5})");
     static const QRegularExpression worded = expression("(?:version )?(\\d{1,5})\\.(\\d{1,5}) \\(build (\\d{1,5})\\.(\\d{1,5})\\)");
+    static const QRegularExpression stamp = expression("\\d+\\.\\d+ \\((\\d{1,5})\\.(\\d{1,5})\\.(\\d{1,5})\\.(\\d{1,5})\\)");
     auto match = dotted.match(text);
-    if (!match.hasMatch())
-        match = worded.match(text);
+    for (const QRegularExpression *form : {&worded, &stamp})
+        if (!match.hasMatch())
+            match = form->match(text);
     if (!match.hasMatch())
         return {};
     QStringList parts;

@@ -20,7 +20,7 @@ std::optional<QString> url(const QString &text);
 std::optional<QString> path(const QString &text);
 /// Upper case; spaces, colons and the invisible mark that the certificate dialog copies are dropped.
 std::optional<QString> thumbprint(const QString &text);
-/// "Version 14.3 (Build 123.4)", "15.01.2176.009" -> four numbers without leading zeros.
+/// "Version 14.3 (Build 123.4)", "15.01.2176.009", the stamp of an object "0.20 (15.0.0.0)" -> four numbers without leading zeros.
 std::optional<QString> build(const QString &text);
 /// A year, "SE", or anything that build() reads.
 std::optional<QString> version(const QString &text);
