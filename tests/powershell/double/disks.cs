@@ -60,6 +60,9 @@ sealed partial class Disks
         }
     }
 
+    /// <summary>A file beside the disks, for what a machine remembers and no state says.</summary>
+    public string Aside(string name) => Path.Combine(root, name + ".json");
+
     /// <summary>Where a Windows path lies here. Names are matched without regard to case, as Windows does.</summary>
     public string Local(string path) => Local(on, path);
 

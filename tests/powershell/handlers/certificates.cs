@@ -62,6 +62,10 @@ static partial class Certificates
         var chain = new JsonArray(JsonValue.Create(id));
         for (var issuer = State.String(node["issuer"]); issuer is not null; issuer = State.String(call.State.Certificates[issuer]?["issuer"]))
             if (State.String(call.State.Certificates[issuer]?["issuer"]) is not null) chain.Add(JsonValue.Create(issuer));
+        // a certificate that was bound before is sent again with the chain it was sent with
+        var sent = call.Double.Disks.Aside($"sent-{server}-{id}");
+        if (File.Exists(sent)) chain = JsonNode.Parse(File.ReadAllText(sent))!.AsArray();
+        if (iis["send"] is { } now) File.WriteAllText(call.Double.Disks.Aside($"sent-{server}-{State.String(iis["certificate"])}"), now.ToJsonString());
         call.State.Change($"Enable-ExchangeCertificate {id} on {server}", iis, [new("certificate", id), new("send", chain)]);
         return [];
     }
