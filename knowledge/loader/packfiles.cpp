@@ -19,9 +19,9 @@ constexpr qsizetype maximumFiles = 2000;
 
 QStringList namesBelow(const QString &folder)
 {
-    const QDir root(folder);
+    const QDir root(QDir(folder).absolutePath());
     QStringList names;
-    QDirIterator iterator(folder, {QStringLiteral("*.yaml"), QStringLiteral("*.ps1")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator iterator(root.path(), {QStringLiteral("*.yaml"), QStringLiteral("*.ps1")}, QDir::Files, QDirIterator::Subdirectories);
     while (iterator.hasNext() && names.size() <= maximumFiles)
         names << root.relativeFilePath(iterator.next());
     names.sort();

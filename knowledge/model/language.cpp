@@ -44,7 +44,7 @@ Result<Language> Language::fromTs(const QString &file)
     if (!read)
         return tl::unexpected(read.error());
     auto data = std::make_shared<Data>();
-    data->code = read->language;
+    data->code = read->language.section(u'_', 0, 0);
     for (const TsMessage &message : read->messages)
         if (message.state == TsMessage::State::Finished && !message.translation.isEmpty())
             data->messages.insert(messageKey(message.context, message.source), message.translation);

@@ -2,7 +2,6 @@
 
 #include <QFile>
 #include <QXmlStreamReader>
-#include <QXmlStreamWriter>
 
 namespace ExMedic {
 
@@ -47,20 +46,19 @@ void readContext(QXmlStreamReader &xml, QList<TsMessage> &messages)
     }
 }
 
-void writeMessage(QXmlStreamWriter &xml, const TsMessage &message)
+/// As Linguist escapes, so that a file that both have written shows no needless differences.
+QString escaped(const QString &text)
 {
-    xml.writeStartElement(QStringLiteral("message"));
-    xml.writeTextElement(QStringLiteral("source"), message.source);
+    return text.toHtmlEscaped().replace(u'\'', QLatin1String("&apos;"));
+}
+
+QString messageXml(const TsMessage &message)
+{
+    QString xml = QLatin1String("    <message>\n        <source>") + escaped(message.source) + QLatin1String("</source>\n");
     if (!message.hint.isEmpty())
-        xml.writeTextElement(QStringLiteral("extracomment"), message.hint);
-    xml.writeStartElement(QStringLiteral("translation"));
-    if (message.state == TsMessage::State::Unfinished)
-        xml.writeAttribute(QStringLiteral("type"), QStringLiteral("unfinished"));
-    if (message.state == TsMessage::State::Vanished)
-        xml.writeAttribute(QStringLiteral("type"), QStringLiteral("vanished"));
-    xml.writeCharacters(message.translation);
-    xml.writeEndElement();
-    xml.writeEndElement();
+        xml += QLatin1String("        <extracomment>") + escaped(message.hint) + QLatin1String("</extracomment>\n");
+    const QLatin1String state(message.state == TsMessage::State::Finished ? "" : message.state == TsMessage::State::Unfinished ? " type=\"unfinished\"" : " type=\"vanished\"");
+    return xml + QLatin1String("        <translation") + state + u'>' + escaped(message.translation) + QLatin1String("</translation>\n    </message>\n");
 }
 
 } // namespace
@@ -73,7 +71,7 @@ Result<TsFile> TsFile::read(const QString &file)
     QXmlStreamReader xml(&device);
     TsFile result;
     if (xml.readNextStartElement() && xml.name() == u"TS") {
-        result.language = xml.attributes().value(QLatin1String("language")).toString().section(u'_', 0, 0);
+        result.language = xml.attributes().value(QLatin1String("language")).toString();
         while (xml.readNextStartElement()) {
             if (xml.name() == u"context")
                 readContext(xml, result.messages);
@@ -90,28 +88,17 @@ Result<TsFile> TsFile::read(const QString &file)
 
 QByteArray TsFile::toXml() const
 {
-    QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
-    xml.setAutoFormatting(true);
-    xml.writeStartDocument();
-    xml.writeDTD(QStringLiteral("<!DOCTYPE TS>"));
-    xml.writeStartElement(QStringLiteral("TS"));
-    xml.writeAttribute(QStringLiteral("version"), QStringLiteral("2.1"));
-    xml.writeAttribute(QStringLiteral("language"), language);
-    xml.writeAttribute(QStringLiteral("sourcelanguage"), QStringLiteral("en"));
+    QString xml = QStringLiteral("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE TS>\n<TS version=\"2.1\" language=\"%1\" sourcelanguage=\"en\">\n").arg(escaped(language));
     QString context;
     for (const TsMessage &message : messages) {
         if (message.context != context) {
-            if (!context.isEmpty())
-                xml.writeEndElement();
+            xml += context.isEmpty() ? QString() : QStringLiteral("</context>\n");
             context = message.context;
-            xml.writeStartElement(QStringLiteral("context"));
-            xml.writeTextElement(QStringLiteral("name"), context);
+            xml += QLatin1String("<context>\n    <name>") + escaped(context) + QLatin1String("</name>\n");
         }
-        writeMessage(xml, message);
+        xml += messageXml(message);
     }
-    xml.writeEndDocument();
-    return bytes;
+    return (xml + (context.isEmpty() ? QString() : QStringLiteral("</context>\n")) + QLatin1String("</TS>\n")).toUtf8();
 }
 
 } // namespace ExMedic

@@ -18,7 +18,7 @@ struct TsMessage {
 
 /// A Linguist file (.ts), as far as texts without plural forms need it.
 struct TsFile {
-    QString language;
+    QString language; ///< as the file says: "de", "de_DE"
     QList<TsMessage> messages;
 
     static Result<TsFile> read(const QString &file);
