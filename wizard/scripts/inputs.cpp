@@ -116,8 +116,6 @@ QList<ActionGroup> groupsOf(const Action &action, const QList<Binding> &affected
 
 Result<QString> versionFor(const Inventory &known, const Script &script, const ActionGroup &group, QList<FactKey> *missing)
 {
-    if (group.binding.contains(QStringLiteral("pc")))
-        return QString();
     QStringList servers = idsOf(group.affected, serverKind);
     if (servers.isEmpty()) {
         const std::optional<FactKey> owner = known.wording.keyFor(QStringLiteral("database.server"), commonOf(group));

@@ -23,7 +23,7 @@ struct ActionGroup {
 QList<ActionGroup> groupsOf(const Action &action, const QList<Binding> &affected);
 
 /// The Exchange version whose shell must run \a script for a group: of its server, else of the server that owns its database,
-/// else the highest of the affected or known servers that the script is for. "" where no server is known or none matters.
+/// else the highest of the affected or known servers that the script is for. "" where no server is known.
 Result<QString> versionFor(const Inventory &known, const Script &script, const ActionGroup &group, QList<FactKey> *missing);
 
 /// The values of a script's variables. Keys that nobody answered are appended to \a missing.

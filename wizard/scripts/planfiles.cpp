@@ -132,7 +132,8 @@ Result<bool> Planner::write(const QString &role, const Run &run, const QString &
     QStringList name{prefix, run.action->script};
     if (!run.target.isEmpty())
         name << namePart(run.target);
-    if (!run.version.isEmpty())
+    // what runs on a PC is the same for every version of Exchange
+    if (!run.version.isEmpty() && !run.group.binding.contains(QStringLiteral("pc")))
         name << run.version;
     PlanFile file;
     file.role = role;
@@ -147,7 +148,7 @@ Result<bool> Planner::write(const QString &role, const Run &run, const QString &
     file.notices = changes ? run.action->notices : QStringLiteral("nobody");
     file.seconds = changes ? run.action->seconds : 0;
     if (role != QLatin1String("undo"))
-        m_result.steps << PlanStep{file.file, run.text, file.where, run.target};
+        m_result.steps << PlanStep{file.file, role, run.text, file.where, run.target};
     m_result.files << file;
     return true;
 }
@@ -155,7 +156,7 @@ Result<bool> Planner::write(const QString &role, const Run &run, const QString &
 void Planner::rememberText(const Run &run)
 {
     m_result.manual << run.text;
-    m_result.steps << PlanStep{{}, run.text, run.action->place, run.target};
+    m_result.steps << PlanStep{{}, {}, run.text, run.action->place, run.target};
 }
 
 Result<bool> Planner::writeAll()

@@ -34,6 +34,15 @@ QString placeText(const Readme &say, const QString &place)
     return place;
 }
 
+QString roleText(const Readme &say, const QString &role)
+{
+    if (role == QLatin1String("backup"))
+        return say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "Saves the values of now"));
+    if (role == QLatin1String("fix"))
+        return say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "First without -Apply to read the plan, then with -Apply"));
+    return say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "Checks the result"));
+}
+
 bool anyAt(const PlanFiles &files, const QString &place)
 {
     return std::any_of(files.files.begin(), files.files.end(), [&](const PlanFile &file) { return file.where == place; });
@@ -69,7 +78,7 @@ QStringList orderOfWork(const Readme &say, const PlanFiles &files)
         if (step.file.isEmpty())
             out << QStringLiteral("%1. ").arg(++number) + step.text + target + where;
         else
-            out << QStringLiteral("%1. .\\").arg(++number) + step.file + target + where << QLatin1String("      ") + step.text;
+            out << QStringLiteral("%1. .\\").arg(++number) + step.file + target + where << QLatin1String("      ") + step.text + QLatin1String(": ") + roleText(say, step.role);
     }
     return out;
 }
@@ -102,8 +111,9 @@ QString readmeText(const PlanFiles &files, const QString &language)
         out << say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "- fix without -Apply only shows the plan: the value now, the value at diagnosis, the new value and the command. Nothing changes."));
         out << say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "- fix -Apply changes. It refuses without the backup of this case, and where a value differs from the diagnosis. Running it twice changes nothing more."));
         out << say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "- verify prints PASS, FAIL or UNKNOWN. UNKNOWN means: it could not look."));
+        out << say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "- After a copy or a generation verify says FAIL until the files are there. Wait as the order of work says, then run it again."));
         out << say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "- undo shows what it would put back; undo -Apply puts the saved values back."));
-        out << say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "- Where a file stops or says FAIL, stop too. Don't run the next one."));
+        out << say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "- Where a file says STOPPED, or FAIL with nothing to wait for, stop too. Don't run the next one."));
     }
     if (!files.relief.isEmpty()) {
         out << QString() << say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "UNTIL THEN"));
@@ -111,7 +121,7 @@ QString readmeText(const PlanFiles &files, const QString &language)
             out << QLatin1String("- ") + text;
     }
     out << QString() << say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "ORDER OF WORK"));
-    out << say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "One server after the other, from the top. Finish a server before you begin the next one."));
+    out << say.text(QT_TRANSLATE_NOOP("ExMedic::Readme", "From the top, one line after the other. Where several servers are listed, watch each one before you go on to the next."));
     out << orderOfWork(say, files);
     const QStringList back = goingBack(files);
     if (!back.isEmpty()) {

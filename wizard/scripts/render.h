@@ -15,7 +15,7 @@ Result<QString> literal(const Value &value);
 struct ScriptRequest {
     QString script; ///< id of the Script
     QString role; ///< backup, fix, verify, undo
-    QString version; ///< Exchange version; "" where none matters (a PC)
+    QString version; ///< Exchange version; "" where no server is known
     QMap<QString, Value> values; ///< variable -> value, exactly those the script takes
     QString caseId;
 };
@@ -44,6 +44,7 @@ struct PlanFile {
 /// One line of the order of work: a file to run, or an instruction for a person.
 struct PlanStep {
     QString file; ///< "" for an instruction
+    QString role; ///< of the file
     QString text; ///< the instruction, or what the file does
     QString place; ///< "exchange", "server", "client", "load balancer", ...
     QString target; ///< the entities it is about, as a person reads them

@@ -31,6 +31,7 @@ try {
         if (Test-Path -LiteralPath ($folder + $guid + '\oab.xml')) { $state = 'PASS' }
         $states += $state
         Write-Output ($state + '  ' + $folder + $guid + ' holds oab.xml')
+        if ($state -eq 'FAIL') { Write-Output 'The copy takes a while. Look again after event 1008 of MSExchangeFDS.' }
     }
     $result = Get-Result $states
     Write-Output ('RESULT: ' + $result)

@@ -24,7 +24,9 @@ try {
     $path = 'IIS:\Sites\' + $site + '\OAB'
     $location = $site + '/OAB'
     $filter = 'system.webServer/staticContent'
-    $now = @(Get-WebConfigurationProperty -PSPath $path -Filter ($filter + "/mimeMap[@fileExtension='.lzx']") -Name mimeType | Where-Object { $_ } | ForEach-Object { [string]$_.Value })
+    $now = @(Get-WebConfigurationProperty -PSPath $path -Filter ($filter + "/mimeMap[@fileExtension='.lzx']") -Name mimeType | Where-Object { $_ })
+    # depending on the version of IIS it comes as text or as an object that holds the text
+    $now = @($now | ForEach-Object { if ($_ -is [string]) { $_ } else { [string]$_.Value } } | Where-Object { $_ })
     $command = 'Add-WebConfigurationProperty -PSPath ' + (Get-Quoted 'IIS:\') + ' -Location ' + (Get-Quoted $location) + " -Filter '" + $filter + "' -Name '.' -Value @{fileExtension='.lzx';mimeType='application/octet-stream'}"
     Show-Change ('/OAB of ' + $site + ' on ' + $Server) 'File type .lzx' $now $null 'application/octet-stream' $command
     $decision = Get-Decision $now $null 'application/octet-stream'

@@ -25,7 +25,9 @@ try {
     $path = 'IIS:\Sites\' + $site + '\OAB'
     $location = $site + '/OAB'
     $filter = 'system.webServer/staticContent'
-    $now = @(Get-WebConfigurationProperty -PSPath $path -Filter ($filter + "/mimeMap[@fileExtension='.lzx']") -Name mimeType | Where-Object { $_ } | ForEach-Object { [string]$_.Value })
+    $now = @(Get-WebConfigurationProperty -PSPath $path -Filter ($filter + "/mimeMap[@fileExtension='.lzx']") -Name mimeType | Where-Object { $_ })
+    # depending on the version of IIS it comes as text or as an object that holds the text
+    $now = @($now | ForEach-Object { if ($_ -is [string]) { $_ } else { [string]$_.Value } } | Where-Object { $_ })
     if (-not $saved.ContainsKey('MimeTypes')) { throw 'The backup holds no file type.' }
     $old = @($saved['MimeTypes'] | Where-Object { $_ } | ForEach-Object { [string]$_ })
     $command = 'Remove-WebConfigurationProperty -PSPath ' + (Get-Quoted 'IIS:\') + ' -Location ' + (Get-Quoted $location) + " -Filter '" + $filter + "' -Name '.' -AtElement @{fileExtension='.lzx'}"

@@ -23,7 +23,9 @@ try {
     $path = 'IIS:\Sites\' + $site + '\OAB'
     $location = $site + '/OAB'
     $filter = 'system.webServer/staticContent'
-    $now = @(Get-WebConfigurationProperty -PSPath $path -Filter ($filter + "/mimeMap[@fileExtension='.lzx']") -Name mimeType | Where-Object { $_ } | ForEach-Object { [string]$_.Value })
+    $now = @(Get-WebConfigurationProperty -PSPath $path -Filter ($filter + "/mimeMap[@fileExtension='.lzx']") -Name mimeType | Where-Object { $_ })
+    # depending on the version of IIS it comes as text or as an object that holds the text
+    $now = @($now | ForEach-Object { if ($_ -is [string]) { $_ } else { [string]$_.Value } } | Where-Object { $_ })
     $state = 'FAIL'
     if ($now.Count -gt 0) { $state = 'PASS' }
     Write-Output ($state + '  /OAB of ' + $site + ' on ' + $Server + ': .lzx is ' + (Format-Value $now))
