@@ -4,7 +4,6 @@ namespace ExMedic {
 
 namespace {
 
-const QString serverKind = QStringLiteral("server");
 
 bool takesEvery(const QStringList &versions)
 {

@@ -4,6 +4,11 @@
 
 namespace ExMedic {
 
+/// The entity kind whose version decides what a cause and a quantifier are about.
+inline const QString serverKind = QStringLiteral("server");
+/// Before an entity kind: every known one in turn.
+inline const QString eachPrefix = QStringLiteral("each ");
+
 /// The declaration of a fact, or null.
 const Fact *factOf(const Pack *pack, const QString &id);
 

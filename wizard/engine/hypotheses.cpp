@@ -67,7 +67,7 @@ struct Hypotheses::Data {
             return;
         for (const Binding &binding : bindings) {
             if (const std::optional<Verdict> verdict = cause.verdict(binding, facts, now))
-                changed->append(explain(cause.cause(), binding, *verdict, cause.scope(facts, now)));
+                changed->append({cause.cause().id, binding, *verdict, {}, {}});
         }
     }
 };

@@ -27,7 +27,8 @@ public:
     Hypotheses() = default;
     Hypotheses(const Pack *pack, const QStringList &causes);
 
-    /// Takes over everything the observation changes; \a facts already holds it. Returns the hypotheses whose verdict changed.
+    /// Takes over everything the observation changes; \a facts already holds it. Returns the hypotheses whose verdict
+    /// changed, without reasons: those may name every server, so they are made when somebody asks (all(), proven(), possible()).
     QList<Hypothesis> observe(const Observation &observation, const Facts &facts, const QDateTime &now);
     /// Recomputes all from scratch: the reference that observe() must always agree with.
     static QList<Hypothesis> evaluateAll(const Pack &pack, const QStringList &causes, const Facts &facts, const QDateTime &now);

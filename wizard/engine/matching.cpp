@@ -6,7 +6,6 @@ namespace ExMedic {
 
 namespace {
 
-const QString eachPrefix = QStringLiteral("each ");
 
 /// What a matcher compares with: its constants and the ids of bound entities. Members that may not belong are apart.
 struct Wanted {

@@ -4,7 +4,6 @@ namespace ExMedic {
 
 namespace {
 
-const QString eachPrefix = QStringLiteral("each ");
 
 void appendOnce(QList<FactKey> &list, const FactKey &key)
 {

@@ -6,8 +6,6 @@ namespace ExMedic {
 
 namespace {
 
-const QString eachPrefix = QStringLiteral("each ");
-const QString serverKind = QStringLiteral("server");
 
 void addKind(QStringList &kinds, const QString &kind)
 {

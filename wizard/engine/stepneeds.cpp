@@ -4,7 +4,6 @@ namespace ExMedic {
 
 namespace {
 
-const QString serverKind = QStringLiteral("server");
 
 /// What every question about one step looks at.
 struct Asking {
@@ -94,6 +93,11 @@ QList<FactKey> askedKeys(const Asking &asking)
     return keys;
 }
 
+bool anyHasValue(const QList<FactKey> &keys, const Facts &facts)
+{
+    return std::any_of(keys.begin(), keys.end(), [&](const FactKey &key) { return facts.value(key).has_value(); });
+}
+
 bool allHaveValues(const QList<FactKey> &keys, const Facts &facts)
 {
     return std::all_of(keys.begin(), keys.end(), [&](const FactKey &key) { return facts.value(key).has_value(); });
@@ -113,7 +117,7 @@ StepNeed needOfAsk(const Asking &asking)
     }
     need.done = need.waitingFor.isEmpty() || asking.isDeclined();
     need.known = allHaveValues(keys, asking.facts());
-    need.skipped = need.done && asking.isDeclined() && !need.known;
+    need.skipped = need.done && asking.isDeclined() && !anyHasValue(keys, asking.facts());
     if (need.done)
         need.waitingFor.clear();
     return need;
@@ -210,7 +214,7 @@ StepNeed needOfProbe(const Asking &asking)
         }
     }
     need.done = true;
-    need.skipped = !need.known && (asking.isDeclined() || !runnable);
+    need.skipped = (asking.isDeclined() || !runnable) && !anyHasValue(all, asking.facts());
     return need;
 }
 

@@ -208,6 +208,12 @@ void Session::reopen(const QString &path)
     add({now(), StepMarked{path, {false, {}, now(), true, -1}}});
 }
 
+void Session::refresh()
+{
+    d->look();
+    Q_EMIT changed();
+}
+
 const Pack &Session::pack() const
 {
     return *d->pack;

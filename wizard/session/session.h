@@ -27,6 +27,8 @@ public:
     void observe(const QList<Observation> &observations, const std::optional<Evidence> &evidence = {});
     void mark(const QString &path, bool declined, const QString &reason = {});
     void reopen(const QString &path);
+    /// Looks at the position again, because time has passed: a probe that had to wait may be allowed now.
+    void refresh();
 
     const Pack &pack() const;
     const CaseState &state() const;

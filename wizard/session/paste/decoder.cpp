@@ -111,7 +111,7 @@ constexpr SmtpMeaning smtpMeanings[] = {
     {"5.7.57", QT_TRANSLATE_NOOP("Decoder", "The client must sign in before it sends.")},
 };
 
-QString tr(const char *text)
+QString decoderText(const char *text)
 {
     return QCoreApplication::translate("Decoder", text);
 }
@@ -133,12 +133,12 @@ std::optional<Decoded> decodeNumber(quint32 code)
     const int status = int(code & 0xFFFF);
     if (code >> 16 == 0x8019 && status >= 100 && status < 600) {
         const HttpMeaning *meaning = httpMeaning(status, -1);
-        const QString text = meaning ? tr("The web server answered HTTP %1: %2.").arg(status).arg(tr(meaning->text)) : tr("The web server answered HTTP %1.").arg(status);
+        const QString text = meaning ? decoderText("The web server answered HTTP %1: %2.").arg(status).arg(decoderText(meaning->text)) : decoderText("The web server answered HTTP %1.").arg(status);
         return Decoded{hex(code), text, status};
     }
     for (const Meaning &meaning : meanings) {
         if (meaning.code == code)
-            return Decoded{hex(code), tr(meaning.text), 0};
+            return Decoded{hex(code), decoderText(meaning.text), 0};
     }
     return {};
 }
@@ -157,7 +157,7 @@ std::optional<Decoded> decodeHttp(const QString &text)
     if (!meaning)
         return {};
     const QString code = sub < 0 ? QString::number(status) : QStringLiteral("%1.%2").arg(status).arg(sub);
-    return Decoded{code, tr("HTTP %1: %2.").arg(code, tr(meaning->text)), status};
+    return Decoded{code, decoderText("HTTP %1: %2.").arg(code, decoderText(meaning->text)), status};
 }
 
 std::optional<Decoded> decodeSmtp(const QString &text)
@@ -168,7 +168,7 @@ std::optional<Decoded> decodeSmtp(const QString &text)
         return {};
     for (const SmtpMeaning &meaning : smtpMeanings) {
         if (match.captured(1) == QLatin1String(meaning.status))
-            return Decoded{match.captured(1), tr(meaning.text)};
+            return Decoded{match.captured(1), decoderText(meaning.text)};
     }
     return {};
 }

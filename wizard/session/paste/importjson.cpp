@@ -1,8 +1,8 @@
 #include "wizard/session/paste/importjson.h"
+#include "wizard/session/paste/pastetext.h"
 
 #include "wizard/session/paste/weblog.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -18,11 +18,6 @@ struct Import {
     QStringList findings;
     QStringList notUnderstood;
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Paste", text);
-}
 
 QJsonValue propertyJson(const PastedProperty &property)
 {
@@ -82,7 +77,7 @@ void readProbe(const Pack &pack, const QJsonObject &json, const QDateTime &now, 
         binding.insert(QStringLiteral("name"), target.section(u':', 0, 0));
     if (const QString guid = json[u"guid"].toString(); !guid.isEmpty())
         binding.insert(QStringLiteral("oab"), guid.toLower());
-    const QString vantage = json[u"vantage"].toString(tr("another PC"));
+    const QString vantage = json[u"vantage"].toString(pasteText("another PC"));
     for (const Fact &fact : pack.facts) {
         const QString name = fact.probe.section(u'.', 1);
         if (fact.probe.section(u'.', 0, 0) != kind || !facts.contains(name))
@@ -98,7 +93,7 @@ void readProbe(const Pack &pack, const QJsonObject &json, const QDateTime &now, 
             import->findings.append(key.text() + QStringLiteral(": ") + value.error().message);
     }
     if (import->observations.isEmpty())
-        import->findings.append(tr("The result does not say which server or name it is about."));
+        import->findings.append(pasteText("The result does not say which server or name it is about."));
 }
 
 void readObjects(const Pack &pack, const PasteResult &paste, const QDateTime &now, Import *import)

@@ -1,10 +1,10 @@
 #include "wizard/session/paste/paste.h"
+#include "wizard/session/paste/pastetext.h"
 
 #include "wizard/session/paste/formatlist.h"
 #include "wizard/session/paste/formattable.h"
 #include "wizard/session/paste/pastelines.h"
 
-#include <QCoreApplication>
 
 namespace ExMedic {
 
@@ -12,11 +12,6 @@ namespace {
 
 constexpr qsizetype longestText = 4 * 1000 * 1000;
 constexpr qsizetype mostNotUnderstood = 50;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Paste", text);
-}
 
 /// Consecutive lines of text below one command.
 struct Block {
@@ -54,11 +49,11 @@ QList<Block> blocksOf(const QList<PasteLine> &lines, PasteResult *result)
             break;
         case PasteLine::Kind::Error:
             result->errors.append(line.text);
-            result->findings.append(tr("The shell reported an error: %1").arg(line.text));
+            result->findings.append(pasteText("The shell reported an error: %1").arg(line.text));
             break;
         case PasteLine::Kind::Note:
             if (!line.text.isEmpty())
-                result->findings.append(tr("The shell warned: %1").arg(line.text));
+                result->findings.append(pasteText("The shell warned: %1").arg(line.text));
             break;
         default:
             break;
@@ -183,9 +178,9 @@ void tellAboutValues(PasteResult *result)
     for (const PastedObject &object : std::as_const(result->objects)) {
         for (const PastedProperty &property : object.properties) {
             if (property.cut)
-                result->findings.append(tr("The shell cut off %1. Run $FormatEnumerationLimit = -1, use Format-List, and copy the output again.").arg(property.name));
+                result->findings.append(pasteText("The shell cut off %1. Run $FormatEnumerationLimit = -1, use Format-List, and copy the output again.").arg(property.name));
             else if (property.doubtful)
-                result->findings.append(tr("%1 holds letters that were broken on the way. Copy the output again.").arg(property.name));
+                result->findings.append(pasteText("%1 holds letters that were broken on the way. Copy the output again.").arg(property.name));
         }
     }
     result->findings.removeDuplicates();
@@ -203,7 +198,7 @@ PasteResult readPaste(const QString &text)
 {
     PasteResult result;
     if (text.size() > longestText)
-        result.findings.append(tr("The text is too long. Only its first 4 million characters were read."));
+        result.findings.append(pasteText("The text is too long. Only its first 4 million characters were read."));
     const QList<Block> blocks = blocksOf(pasteLines(text.left(longestText)), &result);
     const qsizetype width = widthOf(blocks);
     const bool doubleSpaced = isDoubleSpaced(blocks);

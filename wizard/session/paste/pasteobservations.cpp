@@ -1,15 +1,10 @@
 #include "wizard/session/paste/collectorchoice.h"
+#include "wizard/session/paste/pastetext.h"
 
-#include <QCoreApplication>
 
 namespace ExMedic {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Paste", text);
-}
 
 /// Servers have short names in a case; some properties print the full one.
 QString shortServer(const QString &name)
@@ -50,9 +45,9 @@ Value normalised(const ValueType &type, const Value &value)
 Result<Value> valueOf(const Fact &fact, const PastedProperty &property)
 {
     if (property.cut)
-        return failure(QStringLiteral("cut"), tr("The shell cut off %1. Run $FormatEnumerationLimit = -1 first and copy the output again.").arg(property.name));
+        return failure(QStringLiteral("cut"), pasteText("The shell cut off %1. Run $FormatEnumerationLimit = -1 first and copy the output again.").arg(property.name));
     if (property.doubtful)
-        return failure(QStringLiteral("doubtful"), tr("%1 holds letters that were broken on the way.").arg(property.name));
+        return failure(QStringLiteral("doubtful"), pasteText("%1 holds letters that were broken on the way.").arg(property.name));
     if (property.values.isEmpty())
         return Value(Absent());
     const Result<Value> value = readValue(fact.type, fact.type.set ? setText(property.values) : property.text());
@@ -74,7 +69,7 @@ public:
         bool ambiguous = false;
         const QList<const Collector *> collectors = collectorsFor(m_pack, object, wanted, &ambiguous);
         if (ambiguous)
-            tell(tr("The object \"%1\" fits several questions. Copy the command together with its output.").arg(nameOf(object)));
+            tell(pasteText("The object \"%1\" fits several questions. Copy the command together with its output.").arg(nameOf(object)));
         for (const Collector *collector : collectors)
             addFacts(*collector, object);
     }
@@ -119,7 +114,7 @@ private:
                     id = property->text();
             }
             if (id.isEmpty())
-                tell(tr("The output of \"%1\" does not say which %2 it is about. Paste it at the step that asks for it.").arg(collector.title, collector.perEntity));
+                tell(pasteText("The output of \"%1\" does not say which %2 it is about. Paste it at the step that asks for it.").arg(collector.title, collector.perEntity));
             return id.isEmpty() ? std::nullopt : std::optional(named(collector.perEntity, id));
         }
         const PastedProperty *key = object.property(collector.key);
@@ -128,11 +123,11 @@ private:
         if (!key || key->values.isEmpty()) {
             if (m_context.contains(collector.entity))
                 return m_context.value(collector.entity);
-            tell(tr("The object \"%1\" has no property %2, so it is not known which one it is.").arg(nameOf(object), collector.key));
+            tell(pasteText("The object \"%1\" has no property %2, so it is not known which one it is.").arg(nameOf(object), collector.key));
             return std::nullopt;
         }
         if (key->cut || key->doubtful || key->values.size() != 1) {
-            tell(tr("The property %1 of \"%2\" can't be read for sure. Copy the output again.").arg(key->name, nameOf(object)));
+            tell(pasteText("The property %1 of \"%2\" can't be read for sure. Copy the output again.").arg(key->name, nameOf(object)));
             return std::nullopt;
         }
         ValueType type;
@@ -175,7 +170,7 @@ private:
         FactKey key{fact.id, {}};
         for (const QString &kind : fact.of) {
             if (!binding.contains(kind)) {
-                tell(tr("It is not known which %1 \"%2\" is about.").arg(kind, fact.title));
+                tell(pasteText("It is not known which %1 \"%2\" is about.").arg(kind, fact.title));
                 return;
             }
             key.entities.append(binding.value(kind));

@@ -9,7 +9,7 @@ namespace ExMedic {
 
 namespace {
 
-constexpr qsizetype longestText = 20000;
+constexpr qsizetype longestSearch = 20000;
 constexpr qsizetype mostWords = 2000;
 constexpr qsizetype mostMatches = 20;
 constexpr double leastScore = 0.3;
@@ -231,7 +231,7 @@ SymptomIndex::SymptomIndex(const Pack &pack)
 
 QList<SymptomMatch> SymptomIndex::rank(const QString &given) const
 {
-    const QString text = given.left(longestText);
+    const QString text = given.left(longestSearch);
     const QList<TextWord> words = wordsOf(text, mostWords);
     QHash<int, Found> found;
     m_data->findCodesIn(text, &found);
