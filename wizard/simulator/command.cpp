@@ -98,6 +98,9 @@ Result<QList<Stage>> readCommand(const QString &text)
                    && token.text.at(1).isLetter()) {
             target = &stages.last().named[token.text.mid(1).toLower()];
             inList = false;
+        } else if (!token.quoted && token.text.size() > 1 && token.text.startsWith(u'@') && token.text.at(1).isLetter()) {
+            stages.last().named.insert(token.text.toLower(), {});
+            target = nullptr;
         } else {
             if (!target || (!inList && !target->isEmpty()))
                 target = &stages.last().free;

@@ -11,7 +11,7 @@ namespace ExMedic::Simulator
 /// One stage of a pipeline: the cmdlet, its named parameters (switches are empty) and what stands without a name.
 struct Stage {
     QString cmdlet;
-    QMap<QString, QStringList> named; ///< keys in lower case, without dash
+    QMap<QString, QStringList> named; ///< keys in lower case, without dash; a splatted @name keeps its sign
     QStringList free;
 
     bool has(const char *parameter) const { return named.contains(QLatin1String(parameter)); }

@@ -106,7 +106,9 @@ Result<Outcome> getMailboxDatabase(const Shell &shell, const Stage &stage)
     const bool old = shell.version() == u"2010";
     if (old && stage.has("includepreexchange2013"))
         return unknownParameter(stage, u"IncludePreExchange2013"_qs);
-    const auto objects = mailboxDatabases(shell.state, stage.has("status"), old || stage.has("includepreexchange2013"));
+    // @all is filled, in the line before, with -IncludePreExchange2013 where this shell knows it
+    const bool every = old || stage.has("includepreexchange2013") || stage.has("@all");
+    const auto objects = mailboxDatabases(shell.state, stage.has("status"), every);
     return picked(shell, stage, objects, { u"Name"_qs });
 }
 

@@ -29,7 +29,7 @@ const QMap<QString, QString> &allowedKeys()
         { u"servers/*/folders/OAB/*"_qs, u"sequence written"_qs },
         { u"servers/*/directories/*"_qs,
           u"WindowsAuthentication BasicAuthentication OAuthAuthentication RequireSSL InternalUrl "
-          "ExternalUrl ExtendedProtectionTokenChecking redirect mime web.config"_qs },
+          "ExternalUrl ExtendedProtectionTokenChecking providers redirect mime web.config"_qs },
         { u"servers/*/directories/*/redirect"_qs, u"enabled destination childOnly"_qs },
         { u"objects"_qs, u"OfflineAddressBook Mailbox MailboxDatabase AddressBookPolicy"_qs },
         { u"objects/OfflineAddressBook/*"_qs,
@@ -51,7 +51,7 @@ const QMap<QString, QString> &allowedWords()
 {
     static const QMap<QString, QString> words{
         { u"servers/*/version"_qs, u"2010 2013 2016 2019 SE"_qs },
-        { u"servers/*/wire/fault"_qs, u" slow reset silent first-404 shadow-failing no-ranges stop-in-body"_qs },
+        { u"servers/*/wire/fault"_qs, u" slow reset silent first-404 shadow-failing no-ranges stop-in-body busy rewrite"_qs },
         { u"servers/*/services/*"_qs, u"Running Stopped"_qs },
         { u"servers/*/pools/*"_qs, u"Started Stopped"_qs },
         { u"servers/*/components/*"_qs, u"Active Inactive Draining"_qs },

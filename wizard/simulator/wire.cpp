@@ -3,6 +3,7 @@
 #include "wizard/simulator/oabfiles.h"
 #include "wizard/simulator/organization.h"
 
+#include <QJsonArray>
 #include <QCryptographicHash>
 
 namespace ExMedic
@@ -235,6 +236,11 @@ WireAnswer answer(const State &state, const QString &server, const WireRequest &
 {
     if (directoryOf(state, server, request.path) == u"OAB" && isPoolStopped(state, server))
         return poolStopped();
+    // neither is a setting of Exchange: a full request queue, and a rule of IIS's URL Rewrite module
+    if (directoryOf(state, server, request.path) == u"OAB" && state.fault(server) == u"busy")
+        return plain(503);
+    if (directoryOf(state, server, request.path) == u"OAB" && state.fault(server) == u"rewrite")
+        return { 302, { { "Location", "https://" + request.host + "/owa/" } }, {} };
     WireAnswer result = inside(state, server, request);
     addServerLines(state, server, &result);
     return result;
@@ -244,7 +250,9 @@ QStringList schemes(const State &state, const QString &server, const QString &pa
 {
     const QJsonObject directory = state.directory(server, directoryOf(state, server, path));
     QStringList on;
-    if (directory.value(u"WindowsAuthentication").toBool())
+    // IIS can have Windows authentication on and every provider of it removed
+    const bool providers = !directory.contains(u"providers") || !directory.value(u"providers").toArray().isEmpty();
+    if (directory.value(u"WindowsAuthentication").toBool() && providers)
         on << u"Negotiate"_qs << u"NTLM"_qs;
     if (directory.value(u"BasicAuthentication").toBool())
         on << u"Basic"_qs;
