@@ -1336,32 +1336,64 @@
         <translation>Lassen Sie denselben Benutzer an einem zweiten PC probieren und einen anderen Benutzer an demselben PC.</translation>
     </message>
     <message>
+        <source>OAB</source>
+        <translation>OAB</translation>
+    </message>
+    <message>
         <source>Offline address book: the copy of the address list that Outlook keeps on the PC.</source>
         <translation>Offlineadressbuch: die Kopie der Adressliste, die Outlook auf dem PC hält.</translation>
+    </message>
+    <message>
+        <source>CAS</source>
+        <translation>CAS</translation>
     </message>
     <message>
         <source>Client Access server: the server (2010) or the front end (2013 and later) that clients talk to.</source>
         <translation>Clientzugriffsserver: der Server (2010) oder das Front-End (ab 2013), mit dem Clients sprechen.</translation>
     </message>
     <message>
+        <source>GUID</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
         <source>A long number that names one object for ever, even when it is renamed.</source>
         <translation>Eine lange Nummer, die ein Objekt für immer benennt, auch wenn es umbenannt wird.</translation>
+    </message>
+    <message>
+        <source>BITS</source>
+        <translation>BITS</translation>
     </message>
     <message>
         <source>Background Intelligent Transfer Service: the Windows service that downloads while the line is free.</source>
         <translation>Intelligenter Hintergrundübertragungsdienst: der Windows-Dienst, der lädt, wenn die Leitung frei ist.</translation>
     </message>
     <message>
+        <source>application pool</source>
+        <translation>Anwendungspool</translation>
+    </message>
+    <message>
         <source>A worker process of the web server that serves some directories. It can be stopped and started alone.</source>
         <translation>Ein Arbeitsprozess des Webservers, der einige Verzeichnisse bedient. Er lässt sich einzeln beenden und starten.</translation>
+    </message>
+    <message>
+        <source>intermediate certificate</source>
+        <translation>Zwischenzertifikat</translation>
     </message>
     <message>
         <source>The certificate of the authority between the server&apos;s certificate and the trusted root.</source>
         <translation>Das Zertifikat der Stelle zwischen dem Serverzertifikat und der vertrauenswürdigen Stammzertifizierungsstelle.</translation>
     </message>
     <message>
+        <source>shadow distribution</source>
+        <translation>Schattenverteilung</translation>
+    </message>
+    <message>
         <source>Option since 2013: each site keeps its own copy of the address book files.</source>
         <translation>Option seit 2013: Jeder Standort hält seine eigene Kopie der Adressbuchdateien.</translation>
+    </message>
+    <message>
+        <source>organization mailbox</source>
+        <translation>Organisationspostfach</translation>
     </message>
     <message>
         <source>A hidden mailbox that does work for everybody, such as building the address book.</source>

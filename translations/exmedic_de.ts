@@ -5,361 +5,361 @@
     <name>Chain</name>
     <message>
         <source>The certificate &quot;%1&quot; is signed by itself. No client trusts it unless it was installed there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat „%1“ ist selbstsigniert. Kein Client vertraut ihm, außer es wurde dort von Hand installiert.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; stands before one that it issued. Each certificate should be followed by its issuer; some clients give up otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat „%1“ steht vor einem, das es ausgestellt hat. Auf jedes Zertifikat soll sein Aussteller folgen; manche Clients geben sonst auf.</translation>
     </message>
     <message>
         <source>The root &quot;%1&quot; is sent along. That is not needed: clients use their own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stammzertifikat „%1“ wird mitgesendet. Das ist nicht nötig: Clients verwenden ihre eigene Kopie.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; is sent along, but has nothing to do with this chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat „%1“ wird mitgesendet, hat aber mit dieser Kette nichts zu tun.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; is sent more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat „%1“ wird mehr als einmal gesendet.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; has no alternative names (SAN). Today&apos;s clients do not read the name from the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat „%1“ hat keine alternativen Namen (SAN). Heutige Clients lesen den Namen nicht aus dem Antragsteller.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; may not be used for a server: its key usage does not allow server authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat „%1“ darf nicht für einen Server verwendet werden: Seine Schlüsselverwendung erlaubt keine Serverauthentifizierung.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; issued another one, but may not: it is not a certification authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat „%1“ hat ein anderes ausgestellt, darf das aber nicht: Es gehört keiner Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>The certification authority &quot;%1&quot; allows fewer intermediate certificates below it than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle „%1“ erlaubt weniger Zwischenzertifikate unter sich, als es gibt.</translation>
     </message>
     <message>
         <source>A certification authority above &quot;%1&quot; is limited to certain names, and this certificate breaks the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zertifizierungsstelle über „%1“ ist auf bestimmte Namen beschränkt, und dieses Zertifikat verletzt die Grenze.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; holds an extension marked as critical that clients do not know, so they must refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat „%1“ enthält eine als kritisch markierte Erweiterung, die Clients nicht kennen; sie müssen es ablehnen.</translation>
     </message>
     <message>
         <source>The signature of &quot;%1&quot; does not fit its issuer&apos;s key. The certificate was changed, or another certificate of the same issuer is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur von „%1“ passt nicht zum Schlüssel des Ausstellers. Das Zertifikat wurde verändert, oder ein anderes Zertifikat desselben Ausstellers ist gemeint.</translation>
     </message>
     <message>
         <source>The certificate &quot;%1&quot; was revoked by its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat „%1“ wurde von seinem Aussteller gesperrt.</translation>
     </message>
     <message>
         <source>The server sends more than 100 certificates. Only the first 100 were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet mehr als 100 Zertifikate. Nur die ersten 100 wurden betrachtet.</translation>
     </message>
     <message>
         <source>There is no certificate to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Zertifikat zu beurteilen.</translation>
     </message>
     <message>
         <source>The time to judge by is not valid, so nothing can be said about the period of validity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, nach der geurteilt werden soll, ist ungültig; über die Gültigkeitsdauer lässt sich nichts sagen.</translation>
     </message>
 </context>
 <context>
     <name>Decoder</name>
     <message>
         <source>The download service (BITS) has no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Downloaddienst (BITS) hat keine Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>The server did not tell the size of the file. A device in between changes headers or compresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nannte die Größe der Datei nicht. Ein Gerät dazwischen ändert Header oder komprimiert.</translation>
     </message>
     <message>
         <source>The server or a proxy does not speak HTTP 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server oder ein Proxy spricht kein HTTP 1.1.</translation>
     </message>
     <message>
         <source>The server or a proxy does not allow partial downloads (the header Content-Range is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server oder ein Proxy erlaubt keine Teildownloads (der Header Content-Range fehlt).</translation>
     </message>
     <message>
         <source>This user has too many jobs in the download queue (BITS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer hat zu viele Aufträge in der Downloadwarteschlange (BITS).</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The name of the server could not be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers ließ sich nicht auflösen.</translation>
     </message>
     <message>
         <source>No connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Server.</translation>
     </message>
     <message>
         <source>The connection was broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is expired or not yet valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist abgelaufen oder noch nicht gültig.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was issued for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers wurde auf einen anderen Namen ausgestellt.</translation>
     </message>
     <message>
         <source>The server asks for a client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt ein Clientzertifikat.</translation>
     </message>
     <message>
         <source>The issuer of the server&apos;s certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Aussteller des Serverzertifikats wird nicht vertraut.</translation>
     </message>
     <message>
         <source>The answer of the server lacks a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort des Servers fehlt ein Header.</translation>
     </message>
     <message>
         <source>The answer of the server is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist fehlerhaft aufgebaut.</translation>
     </message>
     <message>
         <source>The secure connection (TLS) failed: certificate, protocol or the clock of the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichere Verbindung (TLS) ist gescheitert: Zertifikat, Protokoll oder die Uhr des PCs.</translation>
     </message>
     <message>
         <source>Outlook did not find an object: no address book is assigned or its address is unknown, or the data file of the profile is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook hat ein Objekt nicht gefunden: Kein Adressbuch ist zugewiesen oder seine Adresse ist unbekannt, oder die Datendatei des Profils fehlt.</translation>
     </message>
     <message>
         <source>Outlook has no connection to the server (network).</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook hat keine Verbindung zum Server (Netzwerk).</translation>
     </message>
     <message>
         <source>Outlook has no connection to the server (the server does not answer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook hat keine Verbindung zum Server (der Server antwortet nicht).</translation>
     </message>
     <message>
         <source>Access denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert.</translation>
     </message>
     <message>
         <source>Invalid parameter. With the address book: it is only in public folders, which Outlook 2013 and later do not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Parameter. Beim Adressbuch: Es liegt nur in öffentlichen Ordnern, die Outlook ab 2013 nicht liest.</translation>
     </message>
     <message>
         <source>A value of the Outlook profile is empty or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert des Outlook-Profils ist leer oder zu lang.</translation>
     </message>
     <message>
         <source>The RPC server is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der RPC-Server ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>The RPC server is too busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der RPC-Server ist ausgelastet.</translation>
     </message>
     <message>
         <source>The remote procedure call failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Remoteprozeduraufruf ist gescheitert.</translation>
     </message>
     <message>
         <source>The remote procedure call failed and was not executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Remoteprozeduraufruf ist gescheitert und wurde nicht ausgeführt.</translation>
     </message>
     <message>
         <source>the request is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anfrage ist fehlerhaft aufgebaut</translation>
     </message>
     <message>
         <source>the sign-in is missing or was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung fehlt oder wurde abgelehnt</translation>
     </message>
     <message>
         <source>the sign-in failed (also: Extended Protection does not fit)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung ist gescheitert (auch: erweiterter Schutz passt nicht)</translation>
     </message>
     <message>
         <source>the sign-in method that was offered is not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>das angebotene Anmeldeverfahren ist nicht konfiguriert</translation>
     </message>
     <message>
         <source>the account may not read the file (file system rights)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto darf die Datei nicht lesen (Dateisystemrechte)</translation>
     </message>
     <message>
         <source>forbidden, or HTTPS is required</source>
-        <translation type="unfinished"></translation>
+        <translation>verboten, oder HTTPS ist vorgeschrieben</translation>
     </message>
     <message>
         <source>HTTPS is required, and the request came by HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS ist vorgeschrieben, und die Anfrage kam über HTTP</translation>
     </message>
     <message>
         <source>128-bit encryption is required</source>
-        <translation type="unfinished"></translation>
+        <translation>128-Bit-Verschlüsselung ist vorgeschrieben</translation>
     </message>
     <message>
         <source>the address of the client is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse des Clients ist gesperrt</translation>
     </message>
     <message>
         <source>a client certificate is required</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Clientzertifikat ist vorgeschrieben</translation>
     </message>
     <message>
         <source>the folder may not be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner darf nicht aufgelistet werden</translation>
     </message>
     <message>
         <source>the file or folder is not on the server that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei oder der Ordner ist nicht auf dem Server, der geantwortet hat</translation>
     </message>
     <message>
         <source>the file or folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei oder der Ordner ist nicht da</translation>
     </message>
     <message>
         <source>the ISAPI or CGI extension is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>die ISAPI- oder CGI-Erweiterung ist nicht erlaubt</translation>
     </message>
     <message>
         <source>the file type is not known to IIS (MIME map)</source>
-        <translation type="unfinished"></translation>
+        <translation>IIS kennt den Dateityp nicht (MIME-Zuordnung)</translation>
     </message>
     <message>
         <source>the verb is denied by request filtering</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anforderungsfilterung lehnt das Verb ab</translation>
     </message>
     <message>
         <source>the file extension is denied by request filtering</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anforderungsfilterung lehnt die Dateiendung ab</translation>
     </message>
     <message>
         <source>the request is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anfrage ist zu groß</translation>
     </message>
     <message>
         <source>the query string is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfragezeichenfolge ist zu lang</translation>
     </message>
     <message>
         <source>the verb is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verb ist nicht erlaubt</translation>
     </message>
     <message>
         <source>a proxy wants a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Proxy verlangt eine Anmeldung</translation>
     </message>
     <message>
         <source>the part of the file that was asked for does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>den angefragten Teil der Datei gibt es nicht</translation>
     </message>
     <message>
         <source>the web server failed, often because it can&apos;t read its configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>der Webserver ist gescheitert, oft weil er seine Konfiguration nicht lesen kann</translation>
     </message>
     <message>
         <source>the configuration (web.config) can&apos;t be read: rights or syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konfiguration (web.config) ist nicht lesbar: Rechte oder Syntax</translation>
     </message>
     <message>
         <source>a handler of the configuration is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Handler der Konfiguration ist nicht installiert</translation>
     </message>
     <message>
         <source>a proxy got no usable answer from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Proxy bekam vom Server keine brauchbare Antwort</translation>
     </message>
     <message>
         <source>the application pool is stopped, or the service is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anwendungspool ist gestoppt, oder der Dienst ist in Wartung</translation>
     </message>
     <message>
         <source>the application pool is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anwendungspool ist gestoppt</translation>
     </message>
     <message>
         <source>the limit of concurrent requests is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze gleichzeitiger Anfragen ist erreicht</translation>
     </message>
     <message>
         <source>the queue of ASP.NET is full</source>
-        <translation type="unfinished"></translation>
+        <translation>die Warteschlange von ASP.NET ist voll</translation>
     </message>
     <message>
         <source>a proxy waited too long for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Proxy hat zu lange auf den Server gewartet</translation>
     </message>
     <message>
         <source>The server lacks resources (disk or memory) and takes no mail at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server fehlen Ressourcen (Datenträger oder Arbeitsspeicher); er nimmt derzeit keine Nachrichten an.</translation>
     </message>
     <message>
         <source>The other server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Server antwortet nicht.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
     <message>
         <source>The server refuses for security reasons at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt derzeit aus Sicherheitsgründen ab.</translation>
     </message>
     <message>
         <source>The certificate of the other server could not be validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des anderen Servers ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>The recipient does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Empfänger gibt es nicht.</translation>
     </message>
     <message>
         <source>The mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>The message is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist zu groß.</translation>
     </message>
     <message>
         <source>The server takes no mail for this recipient&apos;s domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt für die Domäne dieses Empfängers keine Nachrichten an.</translation>
     </message>
     <message>
         <source>Not allowed: the sender may not send to this recipient, or the server does not relay for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt: Der Absender darf diesem Empfänger nicht senden, oder der Server leitet für diesen Client nicht weiter.</translation>
     </message>
     <message>
         <source>The sign-in failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist gescheitert.</translation>
     </message>
     <message>
         <source>The server does not relay for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet für diesen Client nicht weiter.</translation>
     </message>
     <message>
         <source>The client must sign in before it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client muss sich vor dem Senden anmelden.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>&quot;%1&quot; is not a fact. Write name or name[entity,entity], for example server.version[EX01].</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Tatsache. Schreiben Sie name oder name[objekt,objekt], zum Beispiel server.version[EX01].</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a source. Use measured, imported, pasted or said.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Quelle. Verwenden Sie measured, imported, pasted oder said.</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     <name>engine</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -2127,372 +2127,380 @@
 <context>
     <name>report</name>
     <message>
+        <source>Cleared by</source>
+        <translation>Entlastet durch</translation>
+    </message>
+    <message>
+        <source>Suspicion, not confirmed</source>
+        <translation>Verdacht, nicht bestätigt</translation>
+    </message>
+    <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Change number</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsnummer</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt von</translation>
     </message>
     <message>
         <source>Carried out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt von</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt von</translation>
     </message>
     <message>
         <source>Maintenance window from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster von</translation>
     </message>
     <message>
         <source>Maintenance window to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster bis</translation>
     </message>
     <message>
         <source>Contact during the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner während der Änderung</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Change request</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsantrag</translation>
     </message>
     <message>
         <source>Some fields are still empty. They are marked below; a change board can&apos;t approve without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Felder sind noch leer. Sie sind unten markiert; ohne sie kann ein Änderungsgremium nicht genehmigen.</translation>
     </message>
     <message>
         <source>Change request, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsantrag, %1</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Made with knowledge that is not shipped with ExMedic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Wissen erstellt, das nicht mit ExMedic ausgeliefert wird: %1</translation>
     </message>
     <message>
         <source>Script, role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript, Rolle: %1</translation>
     </message>
     <message>
         <source>Summary for managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung für die Leitung</translation>
     </message>
     <message>
         <source>If nothing is done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nichts geschieht: %1</translation>
     </message>
     <message>
         <source>What we ask for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum wir bitten: %1</translation>
     </message>
     <message>
         <source>Owner of the repair: %1. How sure we are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig für die Reparatur: %1. Wie sicher wir sind: %2.</translation>
     </message>
     <message>
         <source>The cause is not found yet: questions are still open. Nothing is proven, and nothing should be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache ist noch nicht gefunden: Fragen sind offen. Nichts ist bewiesen, und nichts soll geändert werden.</translation>
     </message>
     <message>
         <source>Affected systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Systeme</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Symptom</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptom</translation>
     </message>
     <message>
         <source>As reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gemeldet</translation>
     </message>
     <message>
         <source>Diagnosis and proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose und Beweis</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweis</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Based on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage: %1</translation>
     </message>
     <message>
         <source>%1 - cleared by: %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – entlastet durch: %2 = %3</translation>
     </message>
     <message>
         <source>Looked at and excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtet und ausgeschlossen</translation>
     </message>
     <message>
         <source>Planned change</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Änderung</translation>
     </message>
     <message>
         <source>There is no plan for this cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Ursache gibt es keinen Plan: %1</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Who notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es merkt</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>The scripts can&apos;t be made yet. Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skripte lassen sich noch nicht erstellen. Es fehlt: %1</translation>
     </message>
     <message>
         <source>Script (attached)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript (angehängt)</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Every script without -Apply only shows what it would change. Run backup first, then fix without and with -Apply, then verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Skript zeigt ohne -Apply nur, was es ändern würde. Führen Sie zuerst backup aus, dann fix ohne und mit -Apply, dann verify.</translation>
     </message>
     <message>
         <source>Relief until the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe bis zur Änderung</translation>
     </message>
     <message>
         <source>%1 Way back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Weg zurück: %2</translation>
     </message>
     <message>
         <source>Risk, impact and outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko, Auswirkung und Ausfall</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Needs consent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Zustimmung: %1</translation>
     </message>
     <message>
         <source>Test plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Testplan</translation>
     </message>
     <message>
         <source>Back-out plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfallplan</translation>
     </message>
     <message>
         <source>Stop and call for help when: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie an und holen Sie Hilfe, wenn: %1</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, Unterschrift</translation>
     </message>
     <message>
         <source>[ ] yes   [ ] no</source>
-        <translation type="unfinished"></translation>
+        <translation>[ ] ja   [ ] nein</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fragen</translation>
     </message>
     <message>
         <source>Not known yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt: %1</translation>
     </message>
     <message>
         <source>Contradiction: %1 is %2 (%3) and %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch: %1 ist %2 (%3) und %4 (%5)</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>pasted output</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügte Ausgabe</translation>
     </message>
     <message>
         <source>said by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer Person gesagt</translation>
     </message>
     <message>
         <source>%1, seen from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gesehen von %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>Exchange Management Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Verwaltungsshell</translation>
     </message>
     <message>
         <source>on the server itself</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Server selbst</translation>
     </message>
     <message>
         <source>on the PC</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem PC</translation>
     </message>
     <message>
         <source>load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastenausgleich</translation>
     </message>
     <message>
         <source>certification authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratoren</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Exchange administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Administratoren</translation>
     </message>
     <message>
         <source>client administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Administratoren</translation>
     </message>
     <message>
         <source>certificate owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsverantwortliche</translation>
     </message>
     <message>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>documented by Microsoft or a standard</source>
-        <translation type="unfinished"></translation>
+        <translation>von Microsoft oder einem Standard dokumentiert</translation>
     </message>
     <message>
         <source>observed, not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtet, nicht dokumentiert</translation>
     </message>
     <message>
         <source>field experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfahrung aus der Praxis</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ namespace ExMedic {
 namespace {
 
 /// Every character that Markdown or embedded HTML could take as formatting is escaped.
-QString escaped(const QString &text)
+QString inMarkdown(const QString &text)
 {
     QString out;
     const QString shown = visibleText(text);
@@ -28,7 +28,7 @@ QString escaped(const QString &text)
 
 QString markdown(const Paragraph &p, const Report &)
 {
-    return (p.strong ? QStringLiteral("**%1**\n\n") : QStringLiteral("%1\n\n")).arg(escaped(p.text));
+    return (p.strong ? QStringLiteral("**%1**\n\n") : QStringLiteral("%1\n\n")).arg(inMarkdown(p.text));
 }
 
 QString markdown(const ItemList &list, const Report &)
@@ -36,7 +36,7 @@ QString markdown(const ItemList &list, const Report &)
     QString out;
     int n = 0;
     for (const QString &item : list.items)
-        out += (list.numbered ? QStringLiteral("%1. ").arg(++n) : QStringLiteral("* ")) + escaped(item) + u'\n';
+        out += (list.numbered ? QStringLiteral("%1. ").arg(++n) : QStringLiteral("* ")) + inMarkdown(item) + u'\n';
     return out + u'\n';
 }
 
@@ -44,7 +44,7 @@ QString row(const QStringList &cells)
 {
     QString out = QStringLiteral("|");
     for (const QString &cell : cells)
-        out += u' ' + escaped(cell) + QStringLiteral(" |");
+        out += u' ' + inMarkdown(cell) + QStringLiteral(" |");
     return out + u'\n';
 }
 
@@ -69,14 +69,14 @@ QString markdown(const Code &code, const Report &)
         longest = std::max(longest, run);
     }
     const QString fence(longest + 1, u'`');
-    return escaped(code.caption) + QStringLiteral("\n\n") + fence + u'\n' + visibleText(code.text) + u'\n' + fence + QStringLiteral("\n\n");
+    return inMarkdown(code.caption) + QStringLiteral("\n\n") + fence + u'\n' + visibleText(code.text) + u'\n' + fence + QStringLiteral("\n\n");
 }
 
 QString markdown(const Form &form, const Report &report)
 {
     QString out;
     for (const Field &field : form.fields)
-        out += QStringLiteral("* %1: %2\n").arg(escaped(field.label), field.isMissing() ? QStringLiteral("**%1**").arg(escaped(report.missingWord)) : escaped(field.value));
+        out += QStringLiteral("* %1: %2\n").arg(inMarkdown(field.label), field.isMissing() ? QStringLiteral("**%1**").arg(inMarkdown(report.missingWord)) : inMarkdown(field.value));
     return out + u'\n';
 }
 
@@ -84,11 +84,11 @@ QString markdown(const Form &form, const Report &report)
 
 QByteArray reportAsMarkdown(const Report &report)
 {
-    QString out = QStringLiteral("# %1\n\n%2\n\n").arg(escaped(report.title), escaped(report.subtitle));
+    QString out = QStringLiteral("# %1\n\n%2\n\n").arg(inMarkdown(report.title), inMarkdown(report.subtitle));
     if (!report.notShipped.isEmpty())
-        out += QStringLiteral("**%1**\n\n").arg(escaped(report.notShipped));
+        out += QStringLiteral("**%1**\n\n").arg(inMarkdown(report.notShipped));
     for (const Section &section : report.sections) {
-        out += QStringLiteral("## %1\n\n").arg(escaped(section.title));
+        out += QStringLiteral("## %1\n\n").arg(inMarkdown(section.title));
         for (const Block &block : section.blocks)
             out += std::visit([&](const auto &b) { return markdown(b, report); }, block);
     }

@@ -116,17 +116,17 @@ Section diagnosisSection(const ReportWords &words)
             section.blocks << proof;
         section.blocks << Paragraph{words.label(QT_TRANSLATE_NOOP("report", "Based on: %1")).arg(c.cause.sources.join(QStringLiteral("; "))), false, true};
     }
-    QStringList cleared;
+    Table cleared{{words.label(QT_TRANSLATE_NOOP("report", "Suspicion, not confirmed")), words.label(QT_TRANSLATE_NOOP("report", "Cleared by"))}, {}, {52, 48}};
     QStringList seen;
     for (const Hypothesis &hypothesis : words.input().excluded) {
         if (seen.contains(hypothesis.cause) || hypothesis.grounds.isEmpty())
             continue;
         seen << hypothesis.cause;
         const FactKey key = hypothesis.grounds.first();
-        cleared << words.label(QT_TRANSLATE_NOOP("report", "%1 - cleared by: %2 = %3")).arg(words.knowledge(words.pack().causes.value(hypothesis.cause).title, hypothesis.binding), words.factTitle(key), words.factValue(key));
+        cleared.rows << QStringList{words.knowledge(words.pack().causes.value(hypothesis.cause).title, hypothesis.binding), words.factTitle(key) + QStringLiteral(": ") + words.factValue(key)};
     }
-    if (!cleared.isEmpty())
-        section.blocks << Paragraph{words.label(QT_TRANSLATE_NOOP("report", "Looked at and excluded")), true} << ItemList{cleared};
+    if (!cleared.rows.isEmpty())
+        section.blocks << Paragraph{words.label(QT_TRANSLATE_NOOP("report", "Looked at and excluded")), true} << cleared;
     return section;
 }
 

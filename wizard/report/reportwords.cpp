@@ -56,7 +56,7 @@ QString ReportWords::time(const QDateTime &time) const
         return {};
     const QDateTime local = m_input.zone.isValid() ? time.toTimeZone(m_input.zone) : time.toUTC();
     const int minutes = local.offsetFromUtc() / 60;
-    const QString offset = QStringLiteral("%1%2:%3").arg(minutes < 0 ? u'-' : u'+').arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0')).arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    const QString offset = QStringLiteral("%1%2:%3").arg(QChar(minutes < 0 ? u'-' : u'+')).arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0')).arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
     const bool german = m_input.language.code() == QLatin1String("de");
     return local.toString(german ? QStringLiteral("dd.MM.yyyy HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm")) + u' ' + offset;
 }

@@ -166,10 +166,7 @@ private:
     QTextTable *table(int columns, int rows, const QList<int> &widths, bool lines)
     {
         QTextTableFormat format;
-        format.setBorder(lines ? 0.5 : 0);
-        format.setBorderCollapse(true);
-        format.setBorderBrush(ExMedic::line);
-        format.setBorderStyle(lines ? QTextFrameFormat::BorderStyle_Solid : QTextFrameFormat::BorderStyle_None);
+        format.setBorder(0);
         format.setCellPadding(lines ? 4 : 2);
         format.setCellSpacing(0);
         format.setTopMargin(3);
@@ -180,7 +177,18 @@ private:
         for (int column = 0; column < columns; ++column)
             constraints << QTextLength(QTextLength::PercentageLength, widths.value(column, 100 / columns));
         format.setColumnWidthConstraints(constraints);
-        return m_cursor.insertTable(std::max(rows, 1), std::max(columns, 1), format);
+        QTextTable *made = m_cursor.insertTable(std::max(rows, 1), std::max(columns, 1), format);
+        for (int row = 0; lines && row < made->rows(); ++row) {
+            for (int column = 0; column < made->columns(); ++column) {
+                QTextTableCell cell = made->cellAt(row, column);
+                QTextTableCellFormat under = cell.format().toTableCellFormat();
+                under.setBottomBorder(1);
+                under.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                under.setBottomBorderBrush(ExMedic::line);
+                cell.setFormat(under);
+            }
+        }
+        return made;
     }
 
     const Report &m_report;

@@ -7,6 +7,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextBlock>
+#include <QTextCursor>
+
+#include <cmath>
 
 namespace ExMedic {
 
@@ -20,6 +23,23 @@ constexpr double side = 68;
 constexpr double top = 84;
 constexpr double bottom = 76;
 constexpr QRectF body(side, top, pageWidth - 2 * side, pageHeight - top - bottom);
+
+/// A title must not stand alone at the foot of a page: it moves to the next one together with what follows.
+void keepTitlesWithText(QTextDocument &document)
+{
+    constexpr double least = 110;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() != 1)
+            continue;
+        const double y = document.documentLayout()->blockBoundingRect(block).top();
+        if (body.height() - std::fmod(y, body.height()) > least)
+            continue;
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.setBlockFormat(format);
+    }
+}
 
 QList<PdfTarget> targetsOf(const QTextDocument &document, const Report &report)
 {
@@ -76,6 +96,7 @@ PdfLayout layOutPdf(const Report &report)
         document = reportDocument(report, body.width(), pageOf);
         document->documentLayout()->setPaintDevice(&writer);
         document->setPageSize(body.size());
+        keepTitlesWithText(*document);
         targets = targetsOf(*document, report);
         for (const PdfTarget &target : std::as_const(targets))
             pageOf.insert(target.name, target.page + 1);
