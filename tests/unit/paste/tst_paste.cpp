@@ -265,7 +265,7 @@ void PasteTest::hostile_data()
     QTest::addColumn<QString>("given");
     QTest::newRow("nothing") << QString();
     QTest::newRow("5 million letters") << QString(5000000, u'a');
-    QTest::newRow("a million colons") << QStringLiteral("a : b\n").repeated(200000);
+    QTest::newRow("200,000 objects") << QStringLiteral("a : b\n").repeated(200000);
     QTest::newRow("long value") << QString(QStringLiteral("a : {") + QStringLiteral("b, ").repeated(300000));
     QTest::newRow("braces") << QString(QStringLiteral("a : ") + QString(100000, u'{'));
     QTest::newRow("dashes") << QString(QStringLiteral("- ").repeated(20000) + u'\n' + QStringLiteral("- ").repeated(20000) + u'\n' + QStringLiteral("- ").repeated(20000));
@@ -281,7 +281,8 @@ void PasteTest::hostile()
     QElapsedTimer timer;
     timer.start();
     const PasteResult paste = readPaste(given);
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    // far above what it takes, also with sanitizers on a busy machine, and far below what quadratic work would take
+    QVERIFY2(timer.elapsed() < 60000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(paste.notUnderstood.size() <= 50);
 }
 
