@@ -15,11 +15,14 @@ enum class ProbeStatus { Passed, Failed, Inconclusive };
 
 /// User name and password for one case. Never stored, never printed; wiped when destroyed.
 class Credentials;
+/// Verdicts over chains that were judged a moment ago, shared by the probes of one run.
+class ChainMemory;
 
 struct ProbeOptions {
     QMap<QString, QString> values; ///< as on the command line without dashes: host, port, connect, path, guid, ...
     QByteArray trustPem; ///< anchors instead of the system's
     std::shared_ptr<Credentials> credentials;
+    std::shared_ptr<ChainMemory> chains; ///< a runner sets it; without it each chain is judged anew
     int timeoutMs = 15000; ///< for the whole probe; waiting for another target's sign-in doesn't count
 };
 

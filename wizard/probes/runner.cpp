@@ -1,5 +1,6 @@
 #include "wizard/probes/runner.h"
 
+#include "wizard/probes/chainjudge.h"
 #include "wizard/probes/registry.h"
 
 #include <algorithm>
@@ -36,6 +37,11 @@ void ProbeRunner::run(const QList<Job> &jobs)
     if (d->running)
         return;
     d->jobs = jobs;
+    const auto chains = std::make_shared<ChainMemory>();
+    for (Job &job : d->jobs) {
+        if (!job.options.chains)
+            job.options.chains = chains;
+    }
     d->waiting.clear();
     for (int job = 0; job < jobs.size(); ++job)
         d->waiting.push_back(job);
