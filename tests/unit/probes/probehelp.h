@@ -3,6 +3,7 @@
 #include "wizard/probes/registry.h"
 
 #include <QElapsedTimer>
+#include <QTestEventLoop>
 #include <QtTest>
 
 namespace ExMedic {
@@ -44,19 +45,21 @@ inline Ran runProbe(const QString &kind, const ProbeOptions &options, int cancel
     QElapsedTimer clock;
     clock.start();
     QObject::connect(probe, &Probe::stage, probe, [&ran](const QString &text) { ran.stages.append(text); });
-    QObject::connect(probe, &Probe::finished, probe, [&ran, &clock](const ProbeResult &result) {
+    QTestEventLoop loop;
+    QObject::connect(probe, &Probe::finished, &loop, [&ran, &clock, &loop](const ProbeResult &result) {
         ran.ms = clock.elapsed();
         ran.results.append(result);
+        loop.exitLoop();
     });
     probe->start();
     if (cancelAfterMs >= 0)
         QTimer::singleShot(cancelAfterMs, probe, [probe] { probe->cancel(); });
-    (void)QTest::qWaitFor([&ran] { return !ran.results.isEmpty(); }, options.timeoutMs + 3000);
+    loop.enterLoopMSecs(options.timeoutMs + 3000);
     QCoreApplication::sendPostedEvents(); // a second end would come now
     return ran;
 }
 
-inline ProbeOptions optionsFor(const QString &connect, const QByteArray &trust = {}, int timeoutMs = 3000)
+inline ProbeOptions optionsFor(const QString &connect, const QByteArray &trust = {}, int timeoutMs = 10000)
 {
     ProbeOptions options;
     options.values = {{QStringLiteral("host"), QStringLiteral("mail.contoso.test")}, {QStringLiteral("connect"), connect}};

@@ -125,7 +125,10 @@ void OabProbeTest::ways()
     QFETCH(QString, ranges);
     QFETCH(QString, code);
     Lab::HttpsServer server(m_family.chainPem(), m_family.leaf.keyPem(), [&](const Lab::Request &request) { return answer(request, fault); });
-    const Ran ran = runProbe(QStringLiteral("oab"), options(server));
+    ProbeOptions given = options(server);
+    if (fault == u"silent file")
+        given.timeoutMs = 2000; // the one that waits for it
+    const Ran ran = runProbe(QStringLiteral("oab"), given);
     QCOMPARE(ran.results.size(), 1);
     QCOMPARE(ran.text("anonymous_status"), anonymous);
     QCOMPARE(ran.text("manifest_status"), list);
