@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <random>
+
 using namespace ExMedic;
 
 namespace {
@@ -235,6 +237,35 @@ private Q_SLOTS:
 
         const QString named = without + message(QStringLiteral("Which book?"), QStringLiteral("Welches {book}?"));
         QCOMPARE(shown(lint(loaded, germanOf(folder, named)).errors), QStringList{QStringLiteral("facts/facts.yaml:16:51 german-names")});
+    }
+
+    /// Whatever stands where something else is expected, the pack is read to its end and every finding has a file.
+    void shapesThatNobodyExpects()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(copyMini(folder.path()));
+        const QStringList names{QStringLiteral("facts/facts.yaml"), QStringLiteral("trees/main.yaml"), QStringLiteral("causes/causes.yaml"), QStringLiteral("plans/plans.yaml"),
+                                QStringLiteral("scripts/scripts.yaml"), QStringLiteral("pack.yaml")};
+        const QByteArrayList values{"[]", "{}", "\"\"", "x", "[x]", "{x: y}", "[[x], {x: [y]}]", "server", "back", "[{when: {}, go: x}]", "99999999999999999999"};
+        std::mt19937 random(7);
+        for (const QString &name : names) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            const QByteArray good = file.readAll();
+            for (int i = 0; i < 120; ++i) {
+                // the value behind a colon, up to the end of its line or the next comma
+                const qsizetype colon = good.indexOf(": ", qsizetype(random() % uint(good.size())));
+                const qsizetype end = colon < 0 ? -1 : good.indexOf(random() % 2 ? '\n' : ',', colon);
+                if (end < 0)
+                    continue;
+                const QByteArray bad = good.first(colon + 2) + values[qsizetype(random() % uint(values.size()))] + good.sliced(end);
+                QVERIFY(file.resize(0) && file.seek(0) && file.write(bad) == bad.size() && file.flush());
+                const LintReport report = lint(loadPack(folder.path()), Language());
+                for (const LintFinding &finding : report.errors)
+                    QVERIFY2(!finding.where.file.isEmpty() && !finding.text.isEmpty(), bad.constData());
+            }
+            QVERIFY(file.resize(0) && file.seek(0) && file.write(good) == good.size());
+        }
     }
 
     void words()
