@@ -8,7 +8,7 @@ namespace ExMedic {
 
 namespace {
 
-QString tr(const char *text)
+QString eventText(const char *text)
 {
     return QCoreApplication::translate("CaseStore", text);
 }
@@ -175,7 +175,7 @@ Result<CaseEvent> observedFrom(const QJsonObject &json, const QDateTime &time)
     seen.evidence = json.value(u"evidence").toString();
     seen.reason = json.value(u"reason").toString();
     if (seen.key.fact.isEmpty() || !seen.time.isValid())
-        return failure(QStringLiteral("bad-event"), tr("An observation without a fact or without a time."));
+        return failure(QStringLiteral("bad-event"), eventText("An observation without a fact or without a time."));
     return CaseEvent{time, Observed{seen, json.value(u"title").toString(), json.value(u"shown").toString()}};
 }
 
@@ -205,9 +205,9 @@ Result<CaseHeader> headerFromJson(const QJsonObject &json)
 {
     const int format = json.value(u"exmedic").toInt();
     if (format < 1)
-        return failure(QStringLiteral("not-a-case"), tr("This is not a case of ExMedic."));
+        return failure(QStringLiteral("not-a-case"), eventText("This is not a case of ExMedic."));
     if (format > caseFormat)
-        return failure(QStringLiteral("newer-case"), tr("This case was written by a newer ExMedic. Open it with that version."));
+        return failure(QStringLiteral("newer-case"), eventText("This case was written by a newer ExMedic. Open it with that version."));
     return CaseHeader{format, json.value(u"program").toString(), json.value(u"pack").toString(), json.value(u"packHash").toString().toLatin1()};
 }
 
@@ -224,7 +224,7 @@ Result<CaseEvent> eventFromJson(const QJsonObject &json, const QHash<QString, QB
     const QString kind = json.value(u"event").toString();
     const auto text = [&](QStringView key) { return json.value(key).toString(); };
     if (!time.isValid())
-        return failure(QStringLiteral("bad-event"), tr("An event without a time."));
+        return failure(QStringLiteral("bad-event"), eventText("An event without a time."));
     if (kind == u"observed")
         return observedFrom(json, time);
     if (kind == u"started")
@@ -249,7 +249,7 @@ Result<CaseEvent> eventFromJson(const QJsonObject &json, const QHash<QString, QB
         return CaseEvent{time, ScriptWritten{text(u"plan"), text(u"role"), text(u"version"), text(u"file"), text(u"sha256").toLatin1()}};
     if (kind == u"note")
         return CaseEvent{time, Note{text(u"text")}};
-    return failure(QStringLiteral("bad-event"), tr("An event of a kind that this version does not know: \"%1\".").arg(kind));
+    return failure(QStringLiteral("bad-event"), eventText("An event of a kind that this version does not know: \"%1\".").arg(kind));
 }
 
 QString blobId(const QByteArray &raw)
@@ -266,7 +266,7 @@ Result<QByteArray> blobFromJson(const QJsonObject &json)
 {
     const QByteArray raw = QByteArray::fromBase64(json.value(u"base64").toString().toLatin1());
     if (blobId(raw) != json.value(u"sha256").toString())
-        return failure(QStringLiteral("bad-blob"), tr("A raw answer is damaged: it is not what its checksum says."));
+        return failure(QStringLiteral("bad-blob"), eventText("A raw answer is damaged: it is not what its checksum says."));
     return raw;
 }
 

@@ -211,7 +211,7 @@ private Q_SLOTS:
 void HypothesesTest::agreesWithScratch_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 60; ++seed)
+    for (quint32 seed = 1; seed <= 40; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
@@ -225,7 +225,7 @@ void HypothesesTest::agreesWithScratch()
     Hypotheses hypotheses(&pack, causes);
     QHash<QString, QString> told; // cause and binding -> verdict, kept up to date only by what observe() tells
     const auto where = [](const Hypothesis &one) { return line({one.cause, one.binding, Verdict::Possible, {}, {}}); };
-    for (int step = 0; step < 40; ++step) {
+    for (int step = 0; step < 30; ++step) {
         const QDateTime now = at(step);
         if (maker.oneIn(10))
             facts.addEntity(server, QStringLiteral("EX%1").arg(maker.below(6)));
@@ -258,13 +258,13 @@ void HypothesesTest::tellsOnlyWhatChanged()
     observe(seen(QStringLiteral("oab.global[B]"), Value(false)));
     QVERIFY(observe(seen(QStringLiteral("fds[EX1]"), text("running"))).isEmpty());
     QCOMPARE(observe(seen(QStringLiteral("file.status[EX1,B]"), number(404))),
-             QStringList{QStringLiteral("distribution excluded oab=B server=EX2 because file.status[EX1,B]")});
+             QStringList{QStringLiteral("distribution excluded oab=B server=EX2")});
     QCOMPARE(observe(seen(QStringLiteral("file.status[EX2,B]"), number(200))),
-             QStringList{QStringLiteral("distribution proven oab=B server=EX1 because file.status[EX1,B] because file.status[EX2,B]")});
+             QStringList{QStringLiteral("distribution proven oab=B server=EX1")});
     QVERIFY(observe(seen(QStringLiteral("file.status[EX2,B]"), number(200), 1)).isEmpty());
-    QCOMPARE(hypotheses.proven(facts, at(0)).size(), 1);
+    QCOMPARE(lines(hypotheses.proven(facts, at(0))), QStringList{QStringLiteral("distribution proven oab=B server=EX1 because file.status[EX1,B] because file.status[EX2,B]")});
     QCOMPARE(observe(seen(QStringLiteral("oab.global[B]"), Value(true), 2)),
-             QStringList{QStringLiteral("distribution excluded oab=B server=EX1 because oab.global[B]")});
+             QStringList{QStringLiteral("distribution excluded oab=B server=EX1")});
 }
 
 void HypothesesTest::waitsForTheVersion()
@@ -359,7 +359,7 @@ void HypothesesTest::copiesAreIndependent()
 void HypothesesTest::lessIsNeverMore_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 25; ++seed)
+    for (quint32 seed = 1; seed <= 12; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
