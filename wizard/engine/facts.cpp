@@ -36,11 +36,18 @@ void Facts::add(const Observation &observation)
             addEntity(fact->type.entity, std::get<QString>(*kept.value));
     }
 
-    Track &track = m_tracks[kept.key];
+    auto held = m_tracks.find(kept.key);
+    if (held == m_tracks.end())
+        held = m_tracks.insert(kept.key, {});
+    kept.key = held.key(); // one copy of the words for all observations of a fact
+    Track &track = held.value();
     if (track.history.isEmpty()) {
         m_order.append(kept.key);
         m_byFact[kept.key.fact].append(kept.key);
     }
+    // doubling would keep up to half of a long history empty
+    if (track.history.size() == track.history.capacity())
+        track.history.reserve(track.history.size() + track.history.size() / 4 + 2);
     track.history.append(kept);
     track.lastOrder = ++m_size;
     const qsizetype index = track.history.size() - 1;
