@@ -1868,6 +1868,10 @@
         <translation>Disable-Mailbox -Arbitration für das angelegte Postfach.</translation>
     </message>
     <message>
+        <source>Start one generation with Update-OfflineAddressBook for {oab.name}.</source>
+        <translation>Starten Sie mit Update-OfflineAddressBook eine Generierung für {oab.name}.</translation>
+    </message>
+    <message>
         <source>Wait for the generation to end.</source>
         <translation>Warten Sie, bis die Generierung endet.</translation>
     </message>

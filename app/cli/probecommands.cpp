@@ -56,12 +56,12 @@ void runProbe(const Invocation &in, const Exit &exit)
         exit(fail(checked.error()));
         return;
     }
-    auto runner = std::make_shared<ProbeRunner>(1);
+    auto *runner = new ProbeRunner(1, QCoreApplication::instance());
     auto results = std::make_shared<QList<ProbeResult>>();
     const bool json = in.json;
-    QObject::connect(runner.get(), &ProbeRunner::stage, runner.get(), [](int, const QString &text) { complain(text); });
-    QObject::connect(runner.get(), &ProbeRunner::finished, runner.get(), [results](int, const ProbeResult &result) { results->append(result); });
-    QObject::connect(runner.get(), &ProbeRunner::done, runner.get(), [=] {
+    QObject::connect(runner, &ProbeRunner::stage, runner, [](int, const QString &text) { complain(text); });
+    QObject::connect(runner, &ProbeRunner::finished, runner, [results](int, const ProbeResult &result) { results->append(result); });
+    QObject::connect(runner, &ProbeRunner::done, runner, [=] {
         const ProbeResult &last = results->last();
         if (json) {
             QJsonObject object = toJson(last);

@@ -21,17 +21,18 @@ Condition negated(const Condition &condition)
 }
 
 /// Every way to delete or negate one clause inside a rule, at any depth.
-QList<Change> changesOf(const Condition &condition)
+enum class Deletion { Do, Keep };
+QList<Change> changesOf(const Condition &condition, Deletion deletion = Deletion::Do)
 {
     QList<Change> changes;
     changes.append({QStringLiteral("negate ") + conditionText(condition), negated(condition)});
     for (qsizetype i = 0; i < condition.children.size(); ++i) {
-        if (condition.children.size() > 1) {
+        if (condition.children.size() > 1 && deletion == Deletion::Do) {
             Condition shorter = condition;
             shorter.children.removeAt(i);
             changes.append({QStringLiteral("delete ") + conditionText(condition.children.at(i)), shorter});
         }
-        for (const Change &inner : changesOf(condition.children.at(i))) {
+        for (const Change &inner : changesOf(condition.children.at(i), deletion)) {
             Condition changed = condition;
             changed.children[i] = inner.condition;
             changes.append({inner.text, changed});
@@ -64,7 +65,7 @@ QList<Mutant> mutantsOf(const Pack &pack)
             const Step &step = tree.steps.at(s);
             const QString where = QStringLiteral("tree %1 step %2").arg(tree.id, step.id);
             if (step.kind == Step::Kind::Healthy) {
-                for (const Change &change : changesOf(step.proof))
+                for (const Change &change : changesOf(step.proof, Deletion::Keep))
                     add(QStringLiteral("%1 proof: %2").arg(where, change.text), {}, tree.id, [&](Pack &p) { p.trees[tree.id].steps[s].proof = change.condition; });
             }
             for (qsizetype e = 0; e < step.next.size(); ++e) {

@@ -12,7 +12,8 @@ struct Mutant {
     Pack pack;
 };
 
-/// Every mutant of every `proof`, `excluded` and `when`, and of every `proof` of a healthy step.
+/// Every mutant of every `proof`, `excluded` and `when`. The `proof` of a healthy step is only negated: it is the second lock behind the
+/// way that leads there, so taking out one of its clauses changes nothing as long as the way is right.
 QList<Mutant> mutantsOf(const Pack &pack);
 
 } // namespace ExMedic

@@ -163,7 +163,9 @@ std::optional<qint64> secondsToWait(const QList<FactKey> &keys, const Asking &as
         const bool markedLater = asking.isMarked() && !(asking.mark->time < due);
         if (!(last->time < due) || markedLater)
             continue;
-        wait = std::max(wait.value_or(0), std::max<qint64>(0, asking.situation.now.secsTo(due)));
+        // a second too few would leave the two looks closer together than the rule asks
+        const qint64 left = (asking.situation.now.msecsTo(due) + 999) / 1000;
+        wait = std::max(wait.value_or(0), std::max<qint64>(0, left));
     }
     return wait;
 }

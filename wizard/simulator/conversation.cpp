@@ -64,6 +64,8 @@ WireAnswer Conversation::answerTo(const HttpRequest &request)
     wire.host = request.header("Host");
     wire.range = request.header("Range");
     if (m_role.bridged) {
+        // a device sees that there is an account, not whether it is right
+        wire.account = request.header("Authorization").isEmpty() ? Account::None : Account::Accepted;
         if (const auto device = deviceAnswer(m_state, wire))
             return *device;
         if (!m_state.loadBalancer().value(u"ranges").toBool(true))

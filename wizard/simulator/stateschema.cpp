@@ -40,7 +40,7 @@ const QMap<QString, QString> &allowedKeys()
           u"Name Database OfflineAddressBook AddressBookPolicy ExchangeVersion Arbitration PersistedCapabilities"_qs },
         { u"objects/MailboxDatabase/*"_qs, u"Server OfflineAddressBook ExchangeVersion Mounted MountedOnServer"_qs },
         { u"objects/AddressBookPolicy/*"_qs, u"OfflineAddressBook"_qs },
-        { u"load_balancer"_qs, u"pool mode certificate send ranges answers"_qs },
+        { u"load_balancer"_qs, u"pool mode certificate send ranges answers answers_signed_in"_qs },
         { u"clients/*"_qs, u"services bits_jobs"_qs },
     };
     return keys;

@@ -261,10 +261,15 @@ QStringList schemes(const State &state, const QString &server, const QString &pa
 
 std::optional<WireAnswer> deviceAnswer(const State &state, const WireRequest &request)
 {
-    const QJsonObject answers = state.loadBalancer().value(u"answers").toObject();
-    for (auto it = answers.begin(); it != answers.end(); ++it) {
-        if (request.path.startsWith(it.key(), Qt::CaseInsensitive))
-            return plain(it->toInt());
+    QStringList tables{ u"answers"_qs };
+    if (request.account != Account::None)
+        tables << u"answers_signed_in"_qs;
+    for (const QString &table : tables) {
+        const QJsonObject answers = state.loadBalancer().value(table).toObject();
+        for (auto it = answers.begin(); it != answers.end(); ++it) {
+            if (request.path.startsWith(it.key(), Qt::CaseInsensitive))
+                return plain(it->toInt());
+        }
     }
     return {};
 }
