@@ -67,7 +67,7 @@ void PathNode::leaveEvent(QEvent *event)
 
 void PathNode::paintEvent(QPaintEvent *)
 {
-    using State = PathNodeView::State;
+    using NodeState = PathNodeView::State;
     const Tokens &t = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -84,16 +84,16 @@ void PathNode::paintEvent(QPaintEvent *)
     if (!m_last)
         painter.drawLine(QPointF(x, y + r + 2), QPointF(x, height()));
 
-    const bool here = m_view.state == State::Current;
-    if (m_view.state == State::Done) {
+    const bool here = m_view.state == NodeState::Current;
+    if (m_view.state == NodeState::Done) {
         painter.setPen(QPen(t.healthy, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(QPolygonF({{x - r * 0.9, y}, {x - r * 0.2, y + r * 0.75}, {x + r, y - r * 0.7}}));
-    } else if (m_view.state == State::Skipped) {
+    } else if (m_view.state == NodeState::Skipped) {
         painter.setPen(QPen(t.unknown, 1.5, Qt::DotLine));
         painter.setBrush(t.window);
         painter.drawEllipse(QPointF(x, y), r, r);
     } else {
-        painter.setPen(QPen(here ? t.accent : m_view.state == State::Reopened ? t.warning : t.line, 1.75));
+        painter.setPen(QPen(here ? t.accent : m_view.state == NodeState::Reopened ? t.warning : t.line, 1.75));
         painter.setBrush(here ? t.accent : t.window);
         painter.drawEllipse(QPointF(x, y), r, r);
     }
