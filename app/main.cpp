@@ -26,7 +26,12 @@ int main(int argc, char **argv)
     const QCommandLineOption language(QStringLiteral("lang"), QCoreApplication::translate("main", "Language of the window: en or de."), QStringLiteral("code"));
     parser.addOptions({demo, language});
     parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "A saved case."), QStringLiteral("[file]"));
-    parser.process(app);
+    // the state may be left out, and the parser knows no option with a value that may be missing
+    QStringList arguments = QCoreApplication::arguments();
+    const qsizetype bare = arguments.indexOf(QStringLiteral("--demo"));
+    if (bare > 0 && (bare + 1 == arguments.size() || arguments.at(bare + 1).startsWith(u'-')))
+        arguments.insert(bare + 1, QStringLiteral("2010-one-of-two"));
+    parser.process(arguments);
 
     installTheme();
     Languages languages;
