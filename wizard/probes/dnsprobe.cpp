@@ -1,13 +1,12 @@
 #include "wizard/probes/dnsprobe.h"
 
-#include <QElapsedTimer>
-
 namespace ExMedic {
 
 DnsProbe::DnsProbe(const StreamTarget &target, const ProbeOptions &options)
     : ProbeBase(QStringLiteral("dns"), target, options)
 {
     m_result.target = target.host;
+    connect(&m_lookup, &HostLookup::answered, this, &DnsProbe::answered);
     m_alarm.setSingleShot(true);
     connect(&m_alarm, &QTimer::timeout, this, [this] {
         concludeFailure({QStringLiteral("timeout"), QStringLiteral("The time limit ran out."), QStringLiteral("looking up %1").arg(this->target().host)});
@@ -18,25 +17,20 @@ void DnsProbe::run()
 {
     tell(QStringLiteral("looking up %1").arg(target().host));
     m_alarm.start(static_cast<int>(deadline().remainingTime()));
-    QElapsedTimer clock;
-    clock.start();
-    m_lookup = QHostInfo::lookupHost(target().host, this, [this, clock](const QHostInfo &info) {
-        m_lookup = -1;
-        keepTimings({{QStringLiteral("dns"), clock.elapsed()}, {QStringLiteral("total"), clock.elapsed()}});
-        answered(info);
-    });
+    m_clock.start();
+    m_lookup.start(target().host);
 }
 
 void DnsProbe::halt()
 {
     m_alarm.stop();
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
+    m_lookup.cancel();
 }
 
 void DnsProbe::answered(const QHostInfo &info)
 {
     const QString name = target().host;
+    keepTimings({{QStringLiteral("dns"), m_clock.elapsed()}, {QStringLiteral("total"), m_clock.elapsed()}});
     if (info.error() == QHostInfo::HostNotFound)
         return concludeFailure({QStringLiteral("name-not-found"), QStringLiteral("The name %1 does not exist here.").arg(name), {}});
     if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())

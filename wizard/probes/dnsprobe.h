@@ -1,8 +1,9 @@
 #pragma once
 
 #include "wizard/probes/probebase.h"
+#include "wizard/probes/transport/hostlookup.h"
 
-#include <QHostInfo>
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace ExMedic {
@@ -22,7 +23,8 @@ private:
     void answered(const QHostInfo &info);
 
     QTimer m_alarm;
-    int m_lookup = -1;
+    QElapsedTimer m_clock;
+    HostLookup m_lookup;
 };
 
 } // namespace ExMedic

@@ -1,7 +1,5 @@
 #include "wizard/probes/tcpprobe.h"
 
-#include <QHostInfo>
-
 #include <algorithm>
 
 namespace ExMedic {
@@ -16,6 +14,7 @@ constexpr int watchFor = 150;
 TcpProbe::TcpProbe(const StreamTarget &target, const ProbeOptions &options)
     : ProbeBase(QStringLiteral("tcp"), target, options)
 {
+    connect(&m_lookup, &HostLookup::answered, this, &TcpProbe::found);
     m_alarm.setSingleShot(true);
     connect(&m_alarm, &QTimer::timeout, this, [this] {
         concludeFailure({QStringLiteral("timeout"), QStringLiteral("The time limit ran out."), QStringLiteral("looking up the name")});
@@ -36,15 +35,18 @@ void TcpProbe::lookUp(const QString &name)
 {
     tell(QStringLiteral("looking up %1").arg(name));
     m_alarm.start(static_cast<int>(deadline().remainingTime()));
-    m_lookup = QHostInfo::lookupHost(name, this, [this, name](const QHostInfo &info) {
-        m_lookup = -1;
-        m_alarm.stop();
-        if (info.error() == QHostInfo::HostNotFound)
-            return concludeFailure({QStringLiteral("name-not-found"), QStringLiteral("The name %1 does not exist here.").arg(name), {}});
-        if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
-            return concludeFailure({QStringLiteral("name-unanswered"), QStringLiteral("The name %1 could not be looked up.").arg(name), {}});
-        connectAll(info.addresses());
-    });
+    m_lookup.start(name);
+}
+
+void TcpProbe::found(const QHostInfo &info)
+{
+    m_alarm.stop();
+    const QString name = target().dialHost.isEmpty() ? target().host : target().dialHost;
+    if (info.error() == QHostInfo::HostNotFound)
+        return concludeFailure({QStringLiteral("name-not-found"), QStringLiteral("The name %1 does not exist here.").arg(name), {}});
+    if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
+        return concludeFailure({QStringLiteral("name-unanswered"), QStringLiteral("The name %1 could not be looked up.").arg(name), {}});
+    connectAll(info.addresses());
 }
 
 void TcpProbe::connectAll(const QList<QHostAddress> &addresses)
@@ -75,8 +77,7 @@ void TcpProbe::connectAll(const QList<QHostAddress> &addresses)
 void TcpProbe::halt()
 {
     m_alarm.stop();
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
+    m_lookup.cancel();
     for (const auto &attempt : m_attempts)
         attempt->stream->close();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "wizard/probes/probebase.h"
+#include "wizard/probes/transport/hostlookup.h"
 
 #include <QTimer>
 
@@ -26,13 +27,14 @@ private:
         qint64 ms = 0;
     };
     void lookUp(const QString &name);
+    void found(const QHostInfo &info);
     void connectAll(const QList<QHostAddress> &addresses);
     void settle(Attempt *attempt, const QString &outcome, const QString &text);
     void concludeAll();
 
     std::vector<std::unique_ptr<Attempt>> m_attempts;
     QTimer m_alarm;
-    int m_lookup = -1;
+    HostLookup m_lookup;
 };
 
 } // namespace ExMedic

@@ -1,10 +1,10 @@
 #include "wizard/probes/transport/tlsstream.h"
 
+#include "wizard/probes/transport/hostlookup.h"
 #include "wizard/probes/transport/socketerror.h"
 #include "wizard/probes/transport/tlsengine.h"
 
 #include <QElapsedTimer>
-#include <QHostInfo>
 #include <QNetworkProxy>
 #include <QPointer>
 #include <QTcpSocket>
@@ -40,7 +40,7 @@ struct TlsStream::Private {
     QList<QHostAddress> addresses;
     qsizetype nextAddress = 0;
     TransportFailure lastAttempt;
-    int lookup = -1;
+    HostLookup lookup;
     QTcpSocket *socket = nullptr;
     std::unique_ptr<TlsEngine> engine;
     TlsSession none;
@@ -52,6 +52,7 @@ struct TlsStream::Private {
     void fail(const QString &code, const QString &text);
     void stop();
     void resolve();
+    void found(const QHostInfo &info);
     void connectNext();
     void attemptFailed(const QString &code, const QString &text);
     void connected();
@@ -68,6 +69,7 @@ TlsStream::TlsStream(QObject *parent)
     , d(std::make_unique<Private>())
 {
     d->q = this;
+    connect(&d->lookup, &HostLookup::answered, this, [this](const QHostInfo &info) { d->found(info); });
     d->alarm.setSingleShot(true);
     d->attemptAlarm.setSingleShot(true);
     connect(&d->alarm, &QTimer::timeout, this, [this] {
@@ -152,8 +154,7 @@ void TlsStream::Private::stop()
     open = false;
     alarm.stop();
     attemptAlarm.stop();
-    if (lookup >= 0)
-        QHostInfo::abortHostLookup(std::exchange(lookup, -1));
+    lookup.cancel();
     if (socket) {
         QTcpSocket *old = std::exchange(socket, nullptr);
         old->disconnect(q);
@@ -182,18 +183,21 @@ void TlsStream::Private::resolve()
         return;
     }
     tell(QStringLiteral("looking up %1").arg(name));
-    lookup = QHostInfo::lookupHost(name, q, [this, name](const QHostInfo &info) {
-        lookup = -1;
-        if (!running)
-            return;
-        if (info.error() == QHostInfo::HostNotFound)
-            return fail(QStringLiteral("name-not-found"), QStringLiteral("The name %1 does not exist here.").arg(name));
-        if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
-            return fail(QStringLiteral("name-unanswered"), QStringLiteral("The name %1 could not be looked up.").arg(name));
-        endPhase(QStringLiteral("dns"));
-        addresses = info.addresses();
-        connectNext();
-    });
+    lookup.start(name);
+}
+
+void TlsStream::Private::found(const QHostInfo &info)
+{
+    if (!running)
+        return;
+    const QString name = target.dialHost.isEmpty() ? target.host : target.dialHost;
+    if (info.error() == QHostInfo::HostNotFound)
+        return fail(QStringLiteral("name-not-found"), QStringLiteral("The name %1 does not exist here.").arg(name));
+    if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
+        return fail(QStringLiteral("name-unanswered"), QStringLiteral("The name %1 could not be looked up.").arg(name));
+    endPhase(QStringLiteral("dns"));
+    addresses = info.addresses();
+    connectNext();
 }
 
 void TlsStream::Private::connectNext()
