@@ -2503,4 +2503,19 @@
         <translation>Erfahrung aus der Praxis</translation>
     </message>
 </context>
+<context>
+    <name>value</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
 </TS>

@@ -70,7 +70,11 @@ QString Wording::value(const Fact &fact, const Value &value) const
     }
     if (fact.type.kind == ValueType::Kind::Choice && !fact.type.set)
         return translated(valueText(fact.type, value));
-    return m_language.text("value", valueText(fact.type, value));
+    // lupdate finds the words here; which one it is comes from the value
+    static constexpr const char *words[] = {QT_TRANSLATE_NOOP("value", "yes"), QT_TRANSLATE_NOOP("value", "no"), QT_TRANSLATE_NOOP("value", "none")};
+    const QString text = valueText(fact.type, value);
+    const bool isWord = std::any_of(std::begin(words), std::end(words), [&text](const char *word) { return text == QLatin1String(word); });
+    return isWord ? m_language.text("value", text) : text;
 }
 
 QString Wording::entity(const QString &kind, const QString &id) const

@@ -65,7 +65,7 @@ public:
         m_cursor.insertText(visibleText(words), format);
     }
 
-    void heading(const Section &section)
+    void heading(const Section &section, bool onNewPage)
     {
         QTextCharFormat format = text(13, ink, true);
         format.setAnchor(true);
@@ -74,6 +74,8 @@ public:
         block.setTopMargin(22);
         block.setBottomMargin(7);
         block.setHeadingLevel(1);
+        if (onNewPage)
+            block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         begin(block);
         m_cursor.insertText(visibleText(section.title), format);
     }
@@ -208,7 +210,7 @@ QString reportMonoFont()
     return families().mono;
 }
 
-std::unique_ptr<QTextDocument> reportDocument(const Report &report, double width, const QHash<QString, int> &pageOf)
+std::unique_ptr<QTextDocument> reportDocument(const Report &report, double width, const QHash<QString, int> &pageOf, const QSet<QString> &onNewPage)
 {
     auto document = std::make_unique<QTextDocument>();
     document->setDefaultFont(QFont(reportFont(), 10));
@@ -227,7 +229,7 @@ std::unique_ptr<QTextDocument> reportDocument(const Report &report, double width
     writer.line(report.contentsWord, writer.text(11, ink, true), 6, 2);
     writer.contents(pageOf);
     for (const Section &section : report.sections) {
-        writer.heading(section);
+        writer.heading(section, onNewPage.contains(section.id));
         for (const Block &block : section.blocks)
             std::visit([&](const auto &b) { writer.write(b); }, block);
     }

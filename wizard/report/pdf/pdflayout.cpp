@@ -7,9 +7,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextBlock>
-#include <QTextCursor>
-
-#include <cmath>
 
 namespace ExMedic {
 
@@ -24,21 +21,15 @@ constexpr double top = 84;
 constexpr double bottom = 76;
 constexpr QRectF body(side, top, pageWidth - 2 * side, pageHeight - top - bottom);
 
-/// A title must not stand alone at the foot of a page: it moves to the next one together with what follows.
-void keepTitlesWithText(QTextDocument &document)
+/// The first section whose title would stand alone at the foot of a page: it must move to the next one with what follows. "" = none.
+QString lonelyTitle(const QList<PdfTarget> &targets, const QSet<QString> &moved)
 {
-    constexpr double least = 110;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() != 1)
-            continue;
-        const double y = document.documentLayout()->blockBoundingRect(block).top();
-        if (body.height() - std::fmod(y, body.height()) > least)
-            continue;
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
+    constexpr double least = (bottom + 110) * 72.0 / resolution;
+    for (const PdfTarget &target : targets) {
+        if (target.top < least && !moved.contains(target.name))
+            return target.name;
     }
+    return {};
 }
 
 QList<PdfTarget> targetsOf(const QTextDocument &document, const Report &report)
@@ -92,14 +83,20 @@ PdfLayout layOutPdf(const Report &report)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setTitle(visibleText(report.title));
     writer.setCreator(report.program);
-    for (int pass = 0; pass < 2; ++pass) {
-        document = reportDocument(report, body.width(), pageOf);
+    QSet<QString> moved;
+    const qsizetype mostPasses = report.sections.size() + 2;
+    for (qsizetype pass = 0; pass < mostPasses; ++pass) {
+        document = reportDocument(report, body.width(), pageOf, moved);
         document->documentLayout()->setPaintDevice(&writer);
         document->setPageSize(body.size());
-        keepTitlesWithText(*document);
         targets = targetsOf(*document, report);
         for (const PdfTarget &target : std::as_const(targets))
             pageOf.insert(target.name, target.page + 1);
+        const QString lonely = lonelyTitle(targets, moved);
+        if (lonely.isEmpty() && pass > 0)
+            break;
+        if (!lonely.isEmpty())
+            moved.insert(lonely);
     }
     layout.targets = targets;
     layout.pages = document->pageCount();
