@@ -65,7 +65,11 @@ void CollectPage::build()
         m_entries.append(entry);
         connect(commandBox, &CommandBox::fetchWanted, this, &CollectPage::fetchWanted);
         connect(box, &PasteBox::submitted, this, &CollectPage::forward);
-        connect(box, &QPlainTextEdit::textChanged, this, &CollectPage::barChanged);
+        connect(box, &QPlainTextEdit::textChanged, this, [this, key = entry.key] {
+            if (Entry *changed = this->entry(key))
+                changed->sent = false;
+            Q_EMIT barChanged();
+        });
     }
 }
 
@@ -140,13 +144,17 @@ void CollectPage::forward()
 {
     QStringList waiting;
     for (const Entry &candidate : std::as_const(m_entries)) {
-        if (!candidate.done && candidate.box && !candidate.box->toPlainText().trimmed().isEmpty())
+        if (!candidate.done && !candidate.sent && candidate.box && !candidate.box->toPlainText().trimmed().isEmpty())
             waiting.append(candidate.key);
     }
+    // a command that prints nothing, or nothing of use, must not hold up the case
     if (waiting.isEmpty())
         Q_EMIT finished();
-    for (const QString &key : std::as_const(waiting))
+    for (const QString &key : std::as_const(waiting)) {
+        if (Entry *sending = entry(key))
+            sending->sent = true;
         send(key);
+    }
 }
 
 void CollectPage::dontKnow() { Q_EMIT declined(); }

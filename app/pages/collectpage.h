@@ -45,6 +45,7 @@ private:
         QPointer<ReadResult> result;
         QPointer<StateMark> state;
         bool done = false;
+        bool sent = false; ///< handed over as it stands in the box
     };
     Entry *entry(const QString &key);
     Entry *nextOpen();

@@ -12,7 +12,7 @@ ResultCell::ResultCell(const CellView &view, const QString &name, QWidget *paren
     setFlat(true);
     setEnabled(!view.evidence.isEmpty());
     setAccessibleName(name);
-    setToolTip(view.evidence.isEmpty() ? QString() : tr("Open the evidence"));
+    setToolTip(view.word.toHtmlEscaped());
     if (isEnabled())
         setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -22,6 +22,9 @@ QSize ResultCell::sizeHint() const
 {
     return {QFontMetrics(typeFont(Type::Small)).horizontalAdvance(m_view.word) + space(2.25), space(1.9)};
 }
+
+// many checks share one row: a cell may get narrow, its whole word then stands in the tool tip
+QSize ResultCell::minimumSizeHint() const { return {space(3), sizeHint().height()}; }
 
 void ResultCell::paintEvent(QPaintEvent *)
 {

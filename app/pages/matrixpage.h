@@ -13,6 +13,7 @@ class ResultCell : public QPushButton
 public:
     ResultCell(const CellView &view, const QString &name, QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
