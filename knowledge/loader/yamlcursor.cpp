@@ -1,5 +1,7 @@
 #include "knowledge/loader/yamlcursor.h"
 
+#include <QByteArrayList>
+
 #include <cstring>
 
 namespace ExMedic {
