@@ -20,11 +20,11 @@ ResultCell::ResultCell(const CellView &view, const QString &name, QWidget *paren
 
 QSize ResultCell::sizeHint() const
 {
-    return {QFontMetrics(typeFont(Type::Small)).horizontalAdvance(m_view.word) + space(2.25), space(1.9)};
+    return {QFontMetrics(typeFont(Type::Small)).horizontalAdvance(m_view.word) + space(1.95), space(1.9)};
 }
 
-// many checks share one row: a cell may get narrow, its whole word then stands in the tool tip
-QSize ResultCell::minimumSizeHint() const { return {space(3), sizeHint().height()}; }
+// short words are never cut; a long one may lose its end, the tool tip has all of it
+QSize ResultCell::minimumSizeHint() const { return {std::min(sizeHint().width(), space(5.4)), sizeHint().height()}; }
 
 void ResultCell::paintEvent(QPaintEvent *)
 {

@@ -42,7 +42,12 @@ Page::Page(QWidget *parent)
     m_scroll->setWidget(inner);
 }
 
-void Page::useFullWidth() { m_content->setMaximumWidth(QWIDGETSIZE_MAX); }
+void Page::useFullWidth()
+{
+    m_content->setMaximumWidth(QWIDGETSIZE_MAX);
+    // a wide table scrolls; nothing of it is cut off unseen
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
 
 void Page::addStretch() { m_column->addStretch(1); }
 

@@ -42,15 +42,18 @@ StartPage::StartPage(QWidget *parent)
     connect(m_box, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT typed(m_box->toPlainText()); });
     connect(m_box, &PasteBox::submitted, this, &StartPage::forward);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openWanted);
-    connect(m_demo, &QPushButton::clicked, this, [this] {
-        // a menu that is shown, not executed: nothing may block while cases are open
-        auto *shown = new QMenu(this);
-        shown->setAttribute(Qt::WA_DeleteOnClose);
-        for (const auto &[id, title] : std::as_const(m_view.states))
-            shown->addAction(title, this, [this, state = id] { Q_EMIT demoChosen(state); });
-        shown->popup(m_demo->mapToGlobal(QPoint(0, m_demo->height())));
-    });
+    connect(m_demo, &QPushButton::clicked, this, &StartPage::statesWanted);
     retranslate();
+}
+
+void StartPage::showStates(const QList<QPair<QString, QString>> &states)
+{
+    // a menu that is shown, not executed: nothing may block while cases are open
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &[id, title] : states)
+        menu->addAction(title, this, [this, state = id] { Q_EMIT demoChosen(state); });
+    menu->popup(m_demo->mapToGlobal(QPoint(0, m_demo->height())));
 }
 
 void StartPage::setView(const StartView &view)
@@ -69,7 +72,6 @@ void StartPage::setView(const StartView &view)
         m_recentRows->addWidget(row);
     }
     m_recentEmpty->setVisible(view.recent.isEmpty());
-    m_demo->setEnabled(!view.states.isEmpty());
     showMatches();
 }
 

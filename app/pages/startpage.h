@@ -18,6 +18,8 @@ public:
     /// The ranked symptoms for what stands in the box, best first.
     void setMatches(const QList<SymptomView> &matches);
     QString text() const;
+    /// Opens the list of simulated organisations: id and title.
+    void showStates(const QList<QPair<QString, QString>> &states);
 
     BarState bar() const override;
     void forward() override;
@@ -32,6 +34,8 @@ Q_SIGNALS:
     void recentChosen(const QString &file);
     void demoChosen(const QString &state);
     void openWanted();
+    /// The list of simulated organisations is wanted; reading them all takes a moment, so it is not done before.
+    void statesWanted();
 
 private:
     void showMatches();

@@ -7,8 +7,9 @@ namespace ExMedic {
 
 namespace {
 
-constexpr qsizetype MostFacts = 80;
-constexpr qsizetype MostSuspects = 25;
+// the column beside the step is drawn anew after every result; what is longer would hold up the window
+constexpr qsizetype MostFacts = 25;
+constexpr qsizetype MostSuspects = 12;
 
 QList<PathNodeView> pathNodes(const CaseContext &context)
 {
@@ -34,7 +35,7 @@ QList<PathNodeView> pathNodes(const CaseContext &context)
     return nodes;
 }
 
-QList<FactView> factViews(const CaseContext &context)
+QList<FactView> factViews(const CaseContext &context, qsizetype *older)
 {
     const Facts &facts = context.facts();
     QList<std::pair<QDateTime, FactKey>> order;
@@ -46,6 +47,7 @@ QList<FactView> factViews(const CaseContext &context)
     QSet<FactKey> contradicted;
     for (const Contradiction &contradiction : facts.contradictions())
         contradicted.insert(contradiction.key);
+    *older = std::max<qsizetype>(0, order.size() - MostFacts);
     const Wording wording = context.wording();
     QList<FactView> views;
     for (const auto &[time, key] : std::as_const(order).mid(0, MostFacts)) {
@@ -107,7 +109,7 @@ FrameView frameView(const CaseContext &context)
     if (!context.pack().shipped)
         view.notShipped = context.pack().title;
     view.path = pathNodes(context);
-    view.facts = factViews(context);
+    view.facts = factViews(context, &view.olderFacts);
     view.suspects = suspectViews(context);
     return view;
 }

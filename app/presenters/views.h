@@ -52,7 +52,8 @@ struct FrameView {
     bool demo = false;
     QString notShipped; ///< title of a pack that is not the shipped one
     QList<PathNodeView> path;
-    QList<FactView> facts;
+    QList<FactView> facts; ///< the newest ones
+    qsizetype olderFacts = 0; ///< how many more there are
     QList<SuspectView> suspects;
 };
 
@@ -85,7 +86,6 @@ struct RecentView {
 struct StartView {
     QList<FamilyView> families;
     QList<RecentView> recent;
-    QList<QPair<QString, QString>> states; ///< simulated organisations: id, title
 };
 
 struct ChoiceView {

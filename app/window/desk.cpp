@@ -21,7 +21,7 @@ Desk::Desk(MainWindow *window, CaseFile *file, Languages *languages, QObject *pa
 {
     // results arrive in bursts; the frame is drawn once for each burst
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(0);
+    m_refresh.setInterval(60);
     connect(&m_refresh, &QTimer::timeout, this, &Desk::refresh);
     connect(m_file, &CaseFile::changed, this, [this] { m_refresh.start(); });
     connect(m_file, &CaseFile::problem, this, &Desk::tell);
@@ -93,7 +93,6 @@ void Desk::fillStart()
     StartView view;
     view.families = familyViews(m_file->pack(), m_languages->knowledge());
     view.recent = CaseFile::recent();
-    view.states = CaseFile::states();
     startPage()->setView(view);
     startPage()->setMatches(startPage()->text().trimmed().isEmpty() ? QList<SymptomView>() : m_file->rank(startPage()->text(), m_languages->knowledge()));
 }
@@ -110,6 +109,7 @@ StartPage *Desk::startPage()
         connect(m_start, &StartPage::recentChosen, this, &Desk::openCase);
         connect(m_start, &StartPage::openWanted, this, &Desk::askForFile);
         connect(m_start, &StartPage::demoChosen, this, &Desk::startDemo);
+        connect(m_start, &StartPage::statesWanted, this, [this] { m_start->showStates(CaseFile::states()); });
     }
     return m_start;
 }

@@ -5,13 +5,6 @@
 
 namespace ExMedic {
 
-namespace {
-
-constexpr qsizetype MostFacts = 60;
-constexpr qsizetype MostSuspects = 25;
-
-} // namespace
-
 KnowPanel::KnowPanel(QWidget *parent)
     : QWidget(parent), m_factHead(new Text(Type::Small, true)), m_factEmpty(new Text(Type::Small, true)), m_factRows(new QVBoxLayout),
       m_suspectHead(new Text(Type::Small, true)), m_suspectEmpty(new Text(Type::Small, true)), m_suspectRows(new QVBoxLayout)
@@ -43,10 +36,11 @@ KnowPanel::KnowPanel(QWidget *parent)
     build();
 }
 
-void KnowPanel::setView(const QList<FactView> &facts, const QList<SuspectView> &suspects, bool expert)
+void KnowPanel::setView(const FrameView &view, bool expert)
 {
-    m_facts = facts;
-    m_suspects = suspects;
+    m_facts = view.facts;
+    m_older = view.olderFacts;
+    m_suspects = view.suspects;
     m_expert = expert;
     build();
 }
@@ -122,15 +116,15 @@ QWidget *KnowPanel::suspectRow(const SuspectView &suspect)
 void KnowPanel::build()
 {
     clearLayout(m_factRows);
-    for (const FactView &fact : std::as_const(m_facts).mid(0, MostFacts))
+    for (const FactView &fact : std::as_const(m_facts))
         m_factRows->addWidget(factRow(fact));
-    if (m_facts.size() > MostFacts) {
+    if (m_older > 0) {
         auto *more = new Text(Type::Small, true);
-        more->setPlain(tr("Older facts: %1").arg(m_facts.size() - MostFacts));
+        more->setPlain(tr("Older facts: %1").arg(m_older));
         m_factRows->addWidget(more);
     }
     clearLayout(m_suspectRows);
-    for (const SuspectView &suspect : std::as_const(m_suspects).mid(0, MostSuspects))
+    for (const SuspectView &suspect : std::as_const(m_suspects))
         m_suspectRows->addWidget(suspectRow(suspect));
     m_factEmpty->setVisible(m_facts.isEmpty());
     m_suspectEmpty->setVisible(m_suspects.isEmpty());

@@ -12,7 +12,7 @@ class KnowPanel : public QWidget
     Q_OBJECT
 public:
     explicit KnowPanel(QWidget *parent = nullptr);
-    void setView(const QList<FactView> &facts, const QList<SuspectView> &suspects, bool expert);
+    void setView(const FrameView &view, bool expert);
     void retranslate();
 
 Q_SIGNALS:
@@ -24,6 +24,7 @@ private:
     QWidget *suspectRow(const SuspectView &suspect);
     QList<FactView> m_facts;
     QList<SuspectView> m_suspects;
+    qsizetype m_older = 0;
     bool m_expert = false;
     Text *m_factHead;
     Text *m_factEmpty;

@@ -92,7 +92,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_title, &TitleBar::themeToggled, this, &MainWindow::switchTheme);
     connect(m_title, &TitleBar::expertToggled, this, [this](bool on) {
         m_expert = on;
-        m_known->setView(m_view.facts, m_view.suspects, on);
+        m_known->setView(m_view, on);
         Q_EMIT expertToggled(on);
     });
     connect(m_stepTab, &QPushButton::clicked, this, [this] { showKnown(false); });
@@ -149,7 +149,7 @@ void MainWindow::setFrame(const FrameView &view)
     m_view = view;
     m_title->setCase(view);
     m_path->setNodes(view.path);
-    m_known->setView(view.facts, view.suspects, m_expert);
+    m_known->setView(view, m_expert);
     setWindowTitle(view.open ? tr("%1 – ExMedic").arg(view.title) : QStringLiteral("ExMedic"));
 }
 

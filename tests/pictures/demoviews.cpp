@@ -39,7 +39,6 @@ StartView start(bool g)
     v.families = {{QStringLiteral("oab-download"), t(g, "The address book does not download", "Das Adressbuch wird nicht heruntergeladen"), t(g, "Finds out at which of four stations the offline address book stops: assignment, generation, distribution or download.", "Findet heraus, an welcher von vier Stationen das Offlineadressbuch stehen bleibt: Zuweisung, Generierung, Verteilung oder Download.")},
                   {QStringLiteral("certificate"), t(g, "The certificate is not trusted", "Dem Zertifikat wird nicht vertraut"), t(g, "Looks at the certificate chain of every server and of the name that clients use.", "Prüft die Zertifikatkette jedes Servers und des Namens, den die Clients verwenden.")}};
     v.recent = {{QStringLiteral("a.exmedic"), t(g, "The address book does not download", "Das Adressbuch wird nicht heruntergeladen"), QStringLiteral("Contoso AG · 2026-03-02")}};
-    v.states = {{QStringLiteral("2010-one-of-two"), QStringLiteral("One of two 2010 servers lacks the address book")}};
     return v;
 }
 
